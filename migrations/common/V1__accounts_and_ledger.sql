@@ -69,8 +69,8 @@ create index failed_sign_in_by_counted on failed_sign_in (counted, at);
 create index failed_sign_in_by_time on failed_sign_in (at);
 
 create table setting (
-    name  varchar(100) primary key,
-    value varchar(1000) not null
+    name    varchar(100) primary key,
+    content varchar(1000) not null
 );
 
 -- An answer that was already given to a program's key, so that a repeated request makes nothing twice.

@@ -3,18 +3,44 @@ package org.borneout;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /** Starts the site and says on one line where it is. */
 @QuarkusMain
 public class Main {
     public static void main(String... args) {
-        String port = System.getenv("BORNEOUT_PORT");
-        if (port != null && !port.matches("\\d{1,5}")) {
-            System.err.println("BORNEOUT_PORT is “" + port + "”; it must be a number such as 8080.");
+        String mistake = mistake(System.getenv());
+        if (mistake != null) {
+            System.err.println(mistake);
             System.exit(1);
         }
         Quarkus.run(Site.class, args);
+    }
+
+    /** The settings that would otherwise fail in the middle of the start, with a trace that helps nobody. */
+    static @Nullable String mistake(Map<String, String> settings) {
+        String port = settings.getOrDefault("BORNEOUT_PORT", "8080");
+        if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > 65535) {
+            return "BORNEOUT_PORT is “" + port + "”; it must be a number up to 65535, such as 8080.";
+        }
+        String zone = settings.getOrDefault("BORNEOUT_ZONE", "UTC");
+        try {
+            ZoneId.of(zone);
+        } catch (DateTimeException e) {
+            return "BORNEOUT_ZONE is “" + zone + "”; it must be the name of a time zone, such as Europe/Vienna.";
+        }
+        for (String name : List.of("BORNEOUT_PRIVATE", "BORNEOUT_SOLO", "BORNEOUT_BEHIND_PROXY")) {
+            String chosen = settings.getOrDefault(name, "false");
+            if (!chosen.equals("true") && !chosen.equals("false")) {
+                return name + " is “" + chosen + "”; it must be true or false.";
+            }
+        }
+        return null;
     }
 
     public static class Site implements QuarkusApplication {
