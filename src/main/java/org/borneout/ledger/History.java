@@ -1,0 +1,101 @@
+package org.borneout.ledger;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Reads back what the ledger holds about one record. */
+@ApplicationScoped
+public class History {
+    /** One entry with its codes and those of its texts that were not erased. */
+    public record Entry(
+            long position,
+            Instant at,
+            @Nullable Long actor,
+            String action,
+            String subjectType,
+            long subjectId,
+            Map<String, Object> codes,
+            Map<String, String> texts) {
+        public @Nullable String text(String field) {
+            return texts.get(field);
+        }
+
+        public @Nullable Object code(String field) {
+            return codes.get(field);
+        }
+    }
+
+    private final DataSource database;
+    private final ObjectMapper json;
+
+    History(DataSource database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** The newest 200 entries about a record, newest first. */
+    public List<Entry> of(String subjectType, long subjectId) {
+        String sql = "select e.position, e.at, e.actor_id, e.action, e.body, t.field, t.text from ledger_entry e"
+                + " left join ledger_text t on t.position = e.position"
+                + " where e.position in (select position from ledger_entry where subject_type = ? and subject_id = ?"
+                + " order by position desc limit 200) order by e.position desc, t.field";
+        Map<Long, Entry> entries = new LinkedHashMap<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, subjectType);
+            select.setLong(2, subjectId);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    long position = row.getLong(1);
+                    Entry entry = entries.get(position);
+                    if (entry == null) {
+                        long actor = row.getLong(3);
+                        entry = new Entry(
+                                position,
+                                row.getObject(2, OffsetDateTime.class).toInstant(),
+                                row.wasNull() ? null : actor,
+                                row.getString(4),
+                                subjectType,
+                                subjectId,
+                                codes(row.getString(5)),
+                                new TreeMap<>());
+                        entries.put(position, entry);
+                    }
+                    String field = row.getString(6);
+                    String text = row.getString(7);
+                    if (field != null && text != null) {
+                        entry.texts().put(field, text);
+                    }
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the ledger could not be read", e);
+        }
+        return List.copyOf(entries.values());
+    }
+
+    private Map<String, Object> codes(String body) {
+        try {
+            Map<String, Object> read = json.readValue(body, new TypeReference<>() {});
+            @SuppressWarnings("unchecked")
+            Map<String, Object> codes = (Map<String, Object>) read.getOrDefault("codes", Map.of());
+            return codes;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the ledger holds an unreadable entry", e);
+        }
+    }
+}

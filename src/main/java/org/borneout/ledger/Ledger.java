@@ -1,0 +1,165 @@
+package org.borneout.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+
+/**
+ * Adds changes to the chain. Entries collected in a transaction are written just before it commits, so that the lock on
+ * the chain's head, which all writers need, is held as briefly as can be.
+ */
+@ApplicationScoped
+public class Ledger {
+    private static final String PENDING = "org.borneout.ledger.pending";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final DataSource database;
+    private final TransactionSynchronizationRegistry transaction;
+    private final Clock clock;
+
+    Ledger(DataSource database, TransactionSynchronizationRegistry transaction, Clock clock) {
+        this.database = database;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Records a change; fails outside a transaction. */
+    @SuppressWarnings("unchecked")
+    public void record(Change change) {
+        if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            throw new IllegalStateException("a change is recorded in the transaction that makes it");
+        }
+        List<Change> pending = (List<Change>) transaction.getResource(PENDING);
+        if (pending == null) {
+            List<Change> fresh = new ArrayList<>();
+            transaction.putResource(PENDING, fresh);
+            transaction.registerInterposedSynchronization(new Synchronization() {
+                @Override
+                public void beforeCompletion() {
+                    append(fresh);
+                }
+
+                @Override
+                public void afterCompletion(int status) {}
+            });
+            pending = fresh;
+        }
+        pending.add(change);
+    }
+
+    private record Head(long position, String hash) {}
+
+    private void append(List<Change> changes) {
+        try (Connection connection = database.getConnection()) {
+            Head head = lockHead(connection);
+            for (Change change : changes) {
+                head = append(connection, head, change);
+            }
+            try (PreparedStatement update =
+                    connection.prepareStatement("update ledger_head set position = ?, hash = ? where id = 1")) {
+                update.setLong(1, head.position);
+                update.setString(2, head.hash);
+                update.executeUpdate();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the ledger could not be written", e);
+        }
+    }
+
+    private static Head lockHead(Connection connection) throws SQLException {
+        try (PreparedStatement select =
+                        connection.prepareStatement("select position, hash from ledger_head where id = 1 for update");
+                ResultSet row = select.executeQuery()) {
+            if (!row.next()) {
+                throw new IllegalStateException("the ledger has no head");
+            }
+            return new Head(row.getLong(1), row.getString(2));
+        }
+    }
+
+    private Head append(Connection connection, Head head, Change change) throws SQLException {
+        long position = head.position + 1;
+        OffsetDateTime at = clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+        record Salted(String field, String text, String salt, String digest) {}
+        List<Salted> texts = new ArrayList<>();
+        SortedMap<String, Object> digests = new TreeMap<>();
+        for (Map.Entry<String, String> text : change.texts.entrySet()) {
+            byte[] random = new byte[16];
+            RANDOM.nextBytes(random);
+            String salt = HexFormat.of().formatHex(random);
+            String digest = sha256(salt + text.getValue());
+            texts.add(new Salted(text.getKey(), text.getValue(), salt, digest));
+            digests.put(text.getKey(), digest);
+        }
+        SortedMap<String, Object> body = new TreeMap<>();
+        body.put("action", change.action);
+        body.put("at", at.toInstant().toString());
+        body.put("codes", change.codes);
+        body.put("position", position);
+        body.put("subject", new TreeMap<>(Map.of("id", change.subjectId, "type", change.subjectType)));
+        body.put("texts", digests);
+        if (change.actor != null) {
+            body.put("actor", change.actor);
+        }
+        String json = CanonicalJson.of(body);
+        String hash = sha256(head.hash + json);
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into ledger_entry (position, at, actor_id, action, subject_type, subject_id, body,"
+                        + " previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            insert.setLong(1, position);
+            insert.setObject(2, at);
+            insert.setObject(3, change.actor);
+            insert.setString(4, change.action);
+            insert.setString(5, change.subjectType);
+            insert.setLong(6, change.subjectId);
+            insert.setString(7, json);
+            insert.setString(8, head.hash);
+            insert.setString(9, hash);
+            insert.executeUpdate();
+        }
+        if (!texts.isEmpty()) {
+            try (PreparedStatement insert = connection.prepareStatement(
+                    "insert into ledger_text (position, field, digest, salt, text) values (?, ?, ?, ?, ?)")) {
+                for (Salted text : texts) {
+                    insert.setLong(1, position);
+                    insert.setString(2, text.field());
+                    insert.setString(3, text.digest());
+                    insert.setString(4, text.salt());
+                    insert.setString(5, text.text());
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+        }
+        return new Head(position, hash);
+    }
+
+    static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

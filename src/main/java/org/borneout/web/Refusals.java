@@ -1,0 +1,173 @@
+package org.borneout.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Singleton;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import org.borneout.web.Refusal.Kind;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** Tells every refusal once: problem+json to programs, a page to people. Our own faults show a reference, never their text. */
+@Singleton
+class Refusals {
+    private static final Logger LOG = Logger.getLogger(Refusals.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @CheckedTemplate(basePath = "web")
+    record refused(int status, String title, String detail, List<Fault> faults) implements TemplateInstance {}
+
+    private final Messages messages;
+
+    Refusals(Messages messages) {
+        this.messages = messages;
+    }
+
+    @ServerExceptionMapper
+    Response refusal(Refusal refusal, UriInfo uri) {
+        String kindTitle = title(refusal.kind());
+        boolean faulty = refusal.kind() == Kind.INVALID_INPUT;
+        return answer(
+                uri,
+                refusal.kind(),
+                faulty ? refusal.detail() : kindTitle,
+                faulty ? "" : refusal.detail(),
+                refusal.faults(),
+                refusal.existing());
+    }
+
+    @ServerExceptionMapper
+    Response notSignedIn(UnauthorizedException e, UriInfo uri) {
+        return answer(uri, Kind.NOT_SIGNED_IN, title(Kind.NOT_SIGNED_IN), "", List.of(), null);
+    }
+
+    @ServerExceptionMapper
+    Response notAllowed(ForbiddenException e, UriInfo uri) {
+        return answer(uri, Kind.NOT_ALLOWED, title(Kind.NOT_ALLOWED), "", List.of(), null);
+    }
+
+    /** Somebody else saved first, within the same moment; the second save wrote nothing. */
+    @ServerExceptionMapper
+    Response stale(OptimisticLockException e, UriInfo uri) {
+        return answer(uri, Kind.STALE, title(Kind.STALE), "", List.of(), null);
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(JsonProcessingException e, UriInfo uri) {
+        Faults faults = new Faults();
+        String field = e instanceof JsonMappingException mapping ? path(mapping) : "";
+        var text = messages.of(WebMessages.class);
+        faults.add(field, "UNREADABLE", null, field.isEmpty() ? text.notJson() : text.notReadable(field));
+        return answer(uri, Kind.INVALID_INPUT, text.notUnderstood(), "", faults.list(), null);
+    }
+
+    private static String path(JsonMappingException e) {
+        StringBuilder path = new StringBuilder();
+        for (JsonMappingException.Reference step : e.getPath()) {
+            if (step.getFieldName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
+            }
+        }
+        return path.toString();
+    }
+
+    @ServerExceptionMapper
+    Response framework(WebApplicationException e, UriInfo uri) {
+        if (e.getCause() instanceof JsonProcessingException unreadable) {
+            return unreadable(unreadable, uri);
+        }
+        int status = e.getResponse().getStatus();
+        if (status < 400) {
+            return e.getResponse();
+        }
+        if (status >= 500) {
+            return ours(e, uri);
+        }
+        String title = status == 404
+                ? title(Kind.NOT_FOUND)
+                : messages.of(WebMessages.class).notUnderstood();
+        String slug = status == 404 ? Kind.NOT_FOUND.slug() : "http-" + status;
+        return answer(uri, status, slug, title, "", List.of(), null, null);
+    }
+
+    @ServerExceptionMapper
+    Response ours(Exception e, UriInfo uri) {
+        byte[] random = new byte[5];
+        RANDOM.nextBytes(random);
+        String reference = HexFormat.of().formatHex(random).toUpperCase(Locale.ROOT);
+        LOG.errorf(e, "Fault %s at %s", reference, uri.getPath());
+        WebMessages text = messages.of(WebMessages.class);
+        return answer(
+                uri, 500, "our-fault", text.ourFault(), text.ourFaultReference(reference), List.of(), null, reference);
+    }
+
+    private Response answer(
+            UriInfo uri, Kind kind, String title, String detail, List<Fault> faults, @Nullable Long existing) {
+        return answer(uri, kind.status(), kind.slug(), title, detail, faults, existing, null);
+    }
+
+    private Response answer(
+            UriInfo uri,
+            int status,
+            String slug,
+            String title,
+            String detail,
+            List<Fault> faults,
+            @Nullable Long existing,
+            @Nullable String reference) {
+        if (uri.getPath().startsWith("/api/v1")) {
+            String saidDetail = detail.isEmpty() ? null : detail;
+            Problem problem = new Problem(
+                    "/problems/" + slug,
+                    title,
+                    status,
+                    saidDetail,
+                    uri.getPath(),
+                    existing,
+                    reference,
+                    faults.isEmpty() ? null : faults);
+            var response = Response.status(status).entity(problem).type(Problem.MEDIA_TYPE);
+            if (status == 401) {
+                response.header("WWW-Authenticate", "Bearer");
+            }
+            return response.build();
+        }
+        return Response.status(status)
+                .entity(new refused(status, title, detail, faults))
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .build();
+    }
+
+    private String title(Kind kind) {
+        WebMessages text = messages.of(WebMessages.class);
+        return switch (kind) {
+            case INVALID_INPUT -> text.notUnderstood();
+            case NOT_SIGNED_IN -> text.notSignedIn();
+            case NOT_ALLOWED -> text.notAllowed();
+            case SAME_PERSON -> text.samePerson();
+            case NOT_FOUND -> text.notFound();
+            case DUPLICATE -> text.duplicate();
+            case CONFLICT -> text.conflict();
+            case STALE -> text.stale();
+            case TOO_LARGE -> text.tooLarge();
+            case UNSUPPORTED_TYPE -> text.unsupportedType();
+            case VERSION_REQUIRED -> text.versionRequired();
+            case TOO_MANY -> text.tooMany();
+        };
+    }
+}
