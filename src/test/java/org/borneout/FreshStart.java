@@ -1,0 +1,66 @@
+package org.borneout;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
+import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+
+/**
+ * Before each test of the running application: nobody and nothing in the database, and the test clock at its first
+ * instant. Only what every start brings along, the standard lexicons, stays. Found by JUnit through
+ * {@code META-INF/services}, so no test class needs to name it.
+ */
+public class FreshStart implements QuarkusTestBeforeEachCallback {
+    private static final Set<String> KEPT = Set.of("flyway_schema_history", "lexicon", "phrase", "phrase_alias");
+
+    @Override
+    public void beforeEach(QuarkusTestMethodContext context) {
+        Arc.container().select(TestClock.class).get().reset();
+        try (Connection connection =
+                Arc.container().select(DataSource.class).get().getConnection()) {
+            empty(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The test database could not be emptied", e);
+        }
+    }
+
+    private static void empty(Connection connection) throws SQLException {
+        List<String> tables = tables(connection);
+        try (var statement = connection.createStatement()) {
+            if (DatabaseForTests.isPostgresql()) {
+                statement.execute("truncate table " + String.join(", ", tables));
+            } else {
+                statement.execute("set referential_integrity false");
+                for (String table : tables) {
+                    statement.execute("truncate table " + table);
+                }
+                statement.execute("set referential_integrity true");
+            }
+            String own = "(select id from lexicon where not standard)";
+            statement.execute("delete from phrase_alias where lexicon_id in " + own);
+            statement.execute("delete from phrase where lexicon_id in " + own);
+            statement.execute("delete from lexicon where not standard");
+            statement.execute("insert into ledger_head (id, position, hash) values (1, 0, '" + "0".repeat(64) + "')");
+        }
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        var tables = new ArrayList<String>();
+        try (var rows = connection
+                .getMetaData()
+                .getTables(null, connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
+            while (rows.next()) {
+                String table = rows.getString("TABLE_NAME");
+                if (!KEPT.contains(table)) {
+                    tables.add(table);
+                }
+            }
+        }
+        return tables;
+    }
+}
