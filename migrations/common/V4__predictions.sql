@@ -74,6 +74,7 @@ create index question_by_due on question (due_on, id);
 create index question_by_grace_end on question (grace_end, id);
 create index question_by_family on question (family_id);
 create index question_by_creation on question (created_at, id);
+create index question_by_merging on question (merged_into_id);
 
 create table question_topic (
     question_id bigint not null references question (id),

@@ -109,3 +109,4 @@ create table reply (
 );
 create index reply_by_prediction on reply (prediction_id, at);
 create index reply_by_status on reply (status, at);
+create index reply_by_verdict on reply (verdict_id);

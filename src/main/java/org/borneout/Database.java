@@ -74,7 +74,7 @@ class Database implements FlywayConfigurationCustomizer {
         }
     }
 
-    private static List<String> tables(Connection connection) throws SQLException {
+    static List<String> tables(Connection connection) throws SQLException {
         var tables = new ArrayList<String>();
         try (var rows = connection
                 .getMetaData()

@@ -30,7 +30,8 @@ public class FreshStart implements QuarkusTestBeforeEachCallback {
     }
 
     private static void empty(Connection connection) throws SQLException {
-        List<String> tables = tables(connection);
+        List<String> tables = new ArrayList<>(Database.tables(connection));
+        tables.removeAll(KEPT);
         try (var statement = connection.createStatement()) {
             if (DatabaseForTests.isPostgresql()) {
                 statement.execute("truncate table " + String.join(", ", tables));
@@ -47,20 +48,5 @@ public class FreshStart implements QuarkusTestBeforeEachCallback {
             statement.execute("delete from lexicon where not standard");
             statement.execute("insert into ledger_head (id, position, hash) values (1, 0, '" + "0".repeat(64) + "')");
         }
-    }
-
-    private static List<String> tables(Connection connection) throws SQLException {
-        var tables = new ArrayList<String>();
-        try (var rows = connection
-                .getMetaData()
-                .getTables(null, connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
-            while (rows.next()) {
-                String table = rows.getString("TABLE_NAME");
-                if (!KEPT.contains(table)) {
-                    tables.add(table);
-                }
-            }
-        }
-        return tables;
     }
 }
