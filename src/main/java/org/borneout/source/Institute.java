@@ -1,0 +1,243 @@
+package org.borneout.source;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.borneout.source.InstituteName.Kind;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** Who predicts: a think tank, a bank's research desk, a university unit. */
+@Entity
+public class Institute {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "institute")
+    @SequenceGenerator(name = "institute", sequenceName = "institute_seq", allocationSize = 1)
+    @Nullable
+    Long id;
+
+    @Column
+    private String slug;
+
+    /** The official name that pages show; the same stands among the names. */
+    @Column
+    private String name;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private InstituteKind kind;
+
+    @Column(columnDefinition = "char(2)")
+    @JdbcTypeCode(SqlTypes.CHAR)
+    @Nullable
+    private String country;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "parent_id")
+    @Nullable
+    private Institute parent;
+
+    @Column
+    @Nullable
+    private String ror;
+
+    @Column
+    @Nullable
+    private String wikidata;
+
+    @Column
+    @Nullable
+    private String fundingNote;
+
+    @Column
+    @Nullable
+    private String replyContact;
+
+    @Column
+    @Nullable
+    private String coveragePolicy;
+
+    @Column
+    @Nullable
+    private LocalDate coveredSince;
+
+    @Column
+    private boolean published;
+
+    @Column
+    private boolean invented;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "merged_into_id")
+    @Nullable
+    private Institute mergedInto;
+
+    @Column
+    private Instant createdAt;
+
+    @Column
+    @Nullable
+    private Long createdBy;
+
+    @Version
+    int version;
+
+    @OneToMany(mappedBy = "institute", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<InstituteName> names = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Institute() {}
+
+    public Institute(String slug, String name, String language, Instant createdAt, @Nullable Long createdBy) {
+        this.slug = slug;
+        this.name = name;
+        this.published = true;
+        this.createdAt = createdAt;
+        this.createdBy = createdBy;
+        this.names.add(new InstituteName(this, language, Kind.OFFICIAL, name));
+    }
+
+    /** What the directory says about an institute, beyond its names. */
+    public record Description(
+            @Nullable InstituteKind kind,
+            @Nullable String country,
+            @Nullable String ror,
+            @Nullable String wikidata,
+            @Nullable String fundingNote,
+            @Nullable String replyContact,
+            @Nullable String coveragePolicy,
+            @Nullable LocalDate coveredSince) {}
+
+    public void isDescribedAs(Description description) {
+        this.kind = description.kind();
+        this.country = description.country();
+        this.ror = description.ror();
+        this.wikidata = description.wikidata();
+        this.fundingNote = description.fundingNote();
+        this.replyContact = description.replyContact();
+        this.coveragePolicy = description.coveragePolicy();
+        this.coveredSince = description.coveredSince();
+    }
+
+    public Description description() {
+        return new Description(kind, country, ror, wikidata, fundingNote, replyContact, coveragePolicy, coveredSince);
+    }
+
+    /** Takes the official name in English, or in another language beside it. */
+    public void isCalled(String officialName, String language) {
+        if (names.isEmpty() || names.get(0).language().equals(language)) {
+            this.name = officialName;
+        }
+        names.removeIf(
+                known -> known.kind() == Kind.OFFICIAL && known.language().equals(language));
+        names.add(0, new InstituteName(this, language, Kind.OFFICIAL, officialName));
+    }
+
+    public void isAlsoKnownAs(String language, Kind kind, String other) {
+        boolean known = names.stream()
+                .anyMatch(name -> name.language().equals(language)
+                        && name.kind() == kind
+                        && name.name().equals(other));
+        if (!known) {
+            names.add(new InstituteName(this, language, kind, other));
+        }
+    }
+
+    public void isNoLongerKnownAs(Kind kind) {
+        names.removeIf(name -> name.kind() == kind);
+    }
+
+    public void isPublished(boolean published) {
+        this.published = published;
+    }
+
+    public void isInvented() {
+        this.invented = true;
+    }
+
+    public long id() {
+        if (id == null) {
+            throw new IllegalStateException("not stored yet");
+        }
+        return id;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The official name in a language, or null. */
+    public @Nullable String officialName(String language) {
+        return names.stream()
+                .filter(name -> name.kind() == Kind.OFFICIAL && name.language().equals(language))
+                .map(InstituteName::name)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public List<InstituteName> names() {
+        return List.copyOf(names);
+    }
+
+    public List<String> names(Kind kind) {
+        return names.stream()
+                .filter(name -> name.kind() == kind)
+                .map(InstituteName::name)
+                .toList();
+    }
+
+    public @Nullable InstituteKind kind() {
+        return kind;
+    }
+
+    public @Nullable String country() {
+        return country;
+    }
+
+    public @Nullable Institute parent() {
+        return parent;
+    }
+
+    public boolean published() {
+        return published;
+    }
+
+    public boolean invented() {
+        return invented;
+    }
+
+    public @Nullable Institute mergedInto() {
+        return mergedInto;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,67 @@
+package org.borneout.source;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The directory of institutes. */
+@ApplicationScoped
+public class Institutes implements PanacheRepository<Institute> {
+    /** By address; a merged institute leads to the one that it became. */
+    public @Nullable Institute bySlug(String slug) {
+        return followed(find("slug", slug).firstResult());
+    }
+
+    /**
+     * By slug, id or any recorded name. Several institutes may share an acronym: then none is meant.
+     */
+    public List<Institute> named(String reference) {
+        String key = NameKey.of(reference);
+        List<Institute> found = find(
+                        "select distinct i from Institute i join i.names n where n.nameKey = ?1 order by i.id", key)
+                .range(0, 9)
+                .list();
+        if (found.isEmpty()) {
+            Institute bySlug = find("slug", key).firstResult();
+            if (bySlug == null && reference.strip().matches("\\d{1,18}")) {
+                bySlug = findById(Long.parseLong(reference.strip()));
+            }
+            found = bySlug == null ? List.of() : List.of(bySlug);
+        }
+        return found.stream().map(Institutes::followed).distinct().toList();
+    }
+
+    /** Institutes one of whose names contains what was typed, those that begin with it first. */
+    public List<Institute> suggestions(String typed, int limit) {
+        String key = NameKey.of(typed).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return find(
+                        "from Institute i where i.mergedInto is null and i.id in"
+                                + " (select n.institute.id from InstituteName n where n.nameKey like ?1 escape '\\')"
+                                + " order by i.name, i.id",
+                        "%" + key + "%")
+                .range(0, limit - 1)
+                .list();
+    }
+
+    /** An address part that is free: the slug of the name, numbered where it is taken. */
+    public String freeSlug(String name) {
+        String base = NameKey.slug(name);
+        if (base.isEmpty()) {
+            base = "institute";
+        }
+        String slug = base;
+        for (int number = 2; count("slug", slug) > 0; number++) {
+            slug = base + "-" + number;
+        }
+        return slug;
+    }
+
+    private static @Nullable Institute followed(@Nullable Institute institute) {
+        Institute current = institute;
+        for (int step = 0; current != null && current.mergedInto() != null && step < 20; step++) {
+            current = current.mergedInto();
+        }
+        return current;
+    }
+}
