@@ -164,6 +164,7 @@ create table forecast (
     value_low       decimal(30, 10),
     value_high      decimal(30, 10),
     level           integer,
+    level_assumed   boolean not null,
     rounded         boolean not null,
     language        varchar(12),
     translation     varchar(2000),
@@ -193,7 +194,7 @@ create sequence appearance_seq start with 1 increment by 1;
 create table appearance (
     id             bigint primary key,
     forecast_id    bigint not null references forecast (id),
-    publication_id bigint not null references publication (id),
+    publication_id bigint references publication (id),
     quote          varchar(2000),
     prefix         varchar(200),
     suffix         varchar(200),
@@ -201,6 +202,7 @@ create table appearance (
     end_offset     integer,
     logged_at      timestamp with time zone not null,
     logged_by      bigint references account (id),
+    constraint appearance_somewhere check (publication_id is not null or quote is not null),
     constraint appearance_offsets check (0 <= start_offset and start_offset < end_offset)
 );
 create index appearance_by_forecast on appearance (forecast_id, id);

@@ -1,0 +1,84 @@
+package org.borneout.prediction;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import org.borneout.source.Institute;
+import org.borneout.source.Person;
+import org.borneout.source.Publication;
+import org.jspecify.annotations.Nullable;
+
+/** All predictions, their forecasts and appearances, and the frames by which they were selected. */
+@ApplicationScoped
+public class Predictions implements PanacheRepository<Prediction> {
+    private final Clock clock;
+
+    Predictions(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The standing claim of an institute (and expert) on a question, or null. */
+    public @Nullable Prediction claim(Question question, Institute institute, @Nullable Person person) {
+        return find(
+                        "question = ?1 and institute = ?2 and personKey = ?3 and liveMark = 1",
+                        question,
+                        institute,
+                        person == null ? 0L : person.id())
+                .firstResult();
+    }
+
+    public @Nullable Prediction byExternalId(String externalId) {
+        return find("externalId", externalId).firstResult();
+    }
+
+    /** What an institute said around a day, newest first: among these a second logging of the same would be found. */
+    public List<Prediction> around(Institute institute, java.time.LocalDate madeOn, int days, int limit) {
+        return find(
+                        "select p from Prediction p join fetch p.question where p.institute = ?1 and p.liveMark = 1"
+                                + " and p.madeOn between ?2 and ?3 order by p.madeOn desc, p.id desc",
+                        institute,
+                        madeOn.minusDays(days),
+                        madeOn.plusDays(days))
+                .range(0, limit - 1)
+                .list();
+    }
+
+    /** Other standing claims on the same question. */
+    public long countOthersOn(Question question, Prediction than) {
+        return count("question = ?1 and liveMark = 1 and id <> ?2", question, than.id());
+    }
+
+    public Appearance appear(
+            Forecast forecast, @Nullable Publication publication, @Nullable String quote, @Nullable Long loggedBy) {
+        Appearance appearance = new Appearance(forecast, publication, quote, clock.instant(), loggedBy);
+        getEntityManager().persist(appearance);
+        return appearance;
+    }
+
+    /** Where the forecasts of a prediction were found, with their publications. */
+    public List<Appearance> appearancesOf(Prediction prediction) {
+        return getEntityManager()
+                .createQuery(
+                        "select a from Appearance a left join fetch a.publication join fetch a.forecast f"
+                                + " where f.prediction = ?1 order by f.number, a.id",
+                        Appearance.class)
+                .setParameter(1, prediction)
+                .getResultList();
+    }
+
+    public Frame frameOrNew(String text, @Nullable Long by) {
+        Frame known = getEntityManager()
+                .createQuery("from Frame f where f.text = ?1", Frame.class)
+                .setParameter(1, text)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+        if (known != null) {
+            return known;
+        }
+        Frame frame = new Frame(text, clock.instant(), by);
+        getEntityManager().persist(frame);
+        return frame;
+    }
+}

@@ -1,0 +1,75 @@
+package org.borneout.prediction;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import org.borneout.source.NameKey;
+import org.jspecify.annotations.Nullable;
+
+/** All questions, with the topics, families and frames by which they are ordered. */
+@ApplicationScoped
+public class Questions implements PanacheRepository<Question> {
+    /** The question with the same statement, kind, due date and condition: saying it again asks nothing new. */
+    public @Nullable Question same(
+            String statement, QuestionKind kind, @Nullable LocalDate dueOn, @Nullable String condition) {
+        return find(
+                        "from Question q where q.mergedInto is null and q.statementKey = ?1 and q.kind = ?2"
+                                + " and q.dueOn is not distinct from ?3 and coalesce(q.conditionText, '') = ?4 order by q.id",
+                        Question.statementKey(statement),
+                        kind,
+                        dueOn,
+                        condition == null ? "" : condition)
+                .firstResult();
+    }
+
+    /** Questions whose statement contains what was typed, those due last first. */
+    public List<Question> suggestions(String typed, int limit) {
+        String pattern = "%"
+                + NameKey.of(typed).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return find(
+                        "from Question q where q.mergedInto is null and q.statementKey like ?1 escape '\\'"
+                                + " order by q.dueOn desc nulls last, q.id desc",
+                        pattern)
+                .range(0, limit - 1)
+                .list();
+    }
+
+    public Topic topicOrNew(String label) {
+        String slug = NameKey.slug(label);
+        Topic known = getEntityManager()
+                .createQuery("from Topic t where t.slug = ?1", Topic.class)
+                .setParameter(1, slug)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+        if (known != null) {
+            return known;
+        }
+        Topic topic = new Topic(slug, label.strip());
+        getEntityManager().persist(topic);
+        return topic;
+    }
+
+    public List<Topic> topics() {
+        return getEntityManager()
+                .createQuery("from Topic t order by t.label, t.id", Topic.class)
+                .setMaxResults(1000)
+                .getResultList();
+    }
+
+    public Family familyOrNew(String label, @Nullable Long publicationId) {
+        Family known = getEntityManager()
+                .createQuery("from Family f where f.label = ?1", Family.class)
+                .setParameter(1, label)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+        if (known != null) {
+            return known;
+        }
+        Family family = new Family(label, publicationId);
+        getEntityManager().persist(family);
+        return family;
+    }
+}
