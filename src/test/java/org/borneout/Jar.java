@@ -1,0 +1,133 @@
+package org.borneout;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged program as a process of its own, run in a folder of its own. */
+final class Jar implements AutoCloseable {
+    private static final Path PROGRAM =
+            Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Process process;
+    private final URI site;
+    private final Path out;
+    private final Path err;
+
+    private Jar(Path folder, Map<String, String> settings) {
+        try {
+            Files.createDirectories(folder);
+            out = Files.createTempFile(folder, "out", ".txt");
+            err = Files.createTempFile(folder, "err", ".txt");
+            int port = freePort();
+            site = URI.create("http://localhost:" + port);
+            var command = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-XX:TieredStopAtLevel=1",
+                            "-jar",
+                            PROGRAM.toString())
+                    .directory(folder.toFile())
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile());
+            command.environment()
+                    .keySet()
+                    .removeIf(name -> name.startsWith("BORNEOUT_") || name.startsWith("QUARKUS_"));
+            command.environment().putAll(settings);
+            command.environment().putIfAbsent("BORNEOUT_PORT", Integer.toString(port));
+            process = command.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An empty folder below target/. */
+    static Path folder(String name) {
+        try {
+            return Files.createTempDirectory(
+                    Files.createDirectories(Path.of("target/it").toAbsolutePath()), name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts the program and does not wait. */
+    static Jar launch(Path folder, Map<String, String> settings) {
+        return new Jar(folder, settings);
+    }
+
+    /** Starts the program and waits until it says where it is. */
+    static Jar start(Path folder, Map<String, String> settings) throws IOException, InterruptedException {
+        var jar = new Jar(folder, settings);
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (jar.out().isEmpty()) {
+            if (!jar.process.isAlive() || System.nanoTime() > end) {
+                jar.close();
+                throw new IllegalStateException("The program did not start:\n" + String.join("\n", jar.err()));
+            }
+            Thread.sleep(50);
+        }
+        return jar;
+    }
+
+    List<String> out() throws IOException {
+        return Files.readAllLines(out);
+    }
+
+    List<String> err() throws IOException {
+        return Files.readAllLines(err);
+    }
+
+    URI site() {
+        return site;
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(site.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Waits for an end that comes by itself. */
+    int exitCode() throws InterruptedException {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new IllegalStateException("The program goes on");
+        }
+        return process.exitValue();
+    }
+
+    /** As Ctrl-C or a container's stop does. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        exitCode();
+    }
+
+    /** As a power cut does, as far as one process can tell. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        exitCode();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        if (process.isAlive()) {
+            kill();
+        }
+    }
+
+    static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.borneout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The start that the README promises: no setting, one line, a folder for the data. */
+class StartIT {
+    @Test
+    void without_any_setting_it_says_on_one_line_where_it_is() throws Exception {
+        Path folder = Jar.folder("start");
+        try (Jar jar = Jar.start(folder, Map.of())) {
+            assertThat(jar.out()).containsExactly("Borne Out is at " + jar.site() + "/ (stop it with Ctrl-C)");
+            assertThat(jar.get("/q/health").statusCode()).isEqualTo(200);
+            assertThat(Files.exists(folder.resolve("data/borneout.mv.db"))).isTrue();
+            jar.stop();
+            assertThat(jar.err()).isEmpty();
+        }
+        try (Jar again = Jar.start(folder, Map.of())) {
+            assertThat(again.get("/q/health").statusCode()).isEqualTo(200);
+        }
+    }
+}
