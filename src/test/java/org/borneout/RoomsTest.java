@@ -76,6 +76,7 @@ class RoomsTest {
     /** Writing without an account, and why each of these has to be possible. */
     private static final Map<String, String> OPEN_WRITES = Map.of(
             "SignInPages.signIn", "whoever signs in has not done so yet",
+            "SignInPages.signOut", "whose session has ended meanwhile may leave, too",
             "SetUpPages.setUp", "the first start knows nobody; a one-time code guards it",
             "LinkPages.accept", "the one-time link is the key");
 

@@ -93,6 +93,16 @@ public class Account {
         return version;
     }
 
+    /** The language that the person chose, or null while they left it to their browser. */
+    public @Nullable String locale() {
+        return locale;
+    }
+
+    /** Whether the person has set a password yet; until then only an invitation lets them in. */
+    public boolean hasPassword() {
+        return passwordHash != null;
+    }
+
     @Nullable
     String passwordHash() {
         return passwordHash;
@@ -100,6 +110,14 @@ public class Account {
 
     void setsPassword(String hash) {
         this.passwordHash = hash;
+    }
+
+    void isCalled(String name) {
+        this.name = name.strip();
+    }
+
+    void speaks(String locale) {
+        this.locale = locale;
     }
 
     void becomes(Role role) {

@@ -3,6 +3,7 @@ package org.borneout.account;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a person may do; each role may do all that those before it may. */
 public enum Role {
@@ -22,6 +23,14 @@ public enum Role {
                 .filter(role -> role.ordinal() <= ordinal())
                 .map(Role::nameInGuards)
                 .collect(Collectors.toSet());
+    }
+
+    /** The role that a form names, or null. */
+    static @Nullable Role named(String name) {
+        return Arrays.stream(values())
+                .filter(role -> role.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     private String nameInGuards() {

@@ -3,7 +3,6 @@ package org.borneout.web;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.RestPath;
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** The switch of language, kept in a cookie so that it works without an account. */
 @Path("/language")
 class LanguagePages {
-    private static final int A_YEAR = 365 * 24 * 3600;
-
     @GET
     @Path("{tag}")
     @PermitAll
@@ -23,12 +20,6 @@ class LanguagePages {
         if (spoken == null) {
             throw Refusal.notFound();
         }
-        NewCookie cookie = new NewCookie.Builder(Languages.COOKIE)
-                .value(spoken.getLanguage())
-                .path("/")
-                .maxAge(A_YEAR)
-                .sameSite(NewCookie.SameSite.LAX)
-                .build();
-        return Response.seeOther(Here.safe(then)).cookie(cookie).build();
+        return Response.seeOther(Here.safe(then)).cookie(Languages.kept(spoken)).build();
     }
 }

@@ -8,6 +8,7 @@ import io.vertx.ext.web.LanguageHeader;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.NewCookie;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Languages {
     public static final String COOKIE = "lang";
+    private static final int A_YEAR = 365 * 24 * 3600;
     static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.KOREAN);
 
     private final CurrentVertxRequest request;
@@ -47,12 +49,23 @@ public class Languages {
         return Locale.ENGLISH;
     }
 
-    static @Nullable Locale spoken(String tag) {
+    /** One of our languages by its tag, or null. */
+    public static @Nullable Locale spoken(String tag) {
         for (Locale locale : SPOKEN) {
             if (locale.getLanguage().equalsIgnoreCase(tag)) {
                 return locale;
             }
         }
         return null;
+    }
+
+    /** The cookie that keeps a person's choice, so that it works without an account. */
+    public static NewCookie kept(Locale chosen) {
+        return new NewCookie.Builder(COOKIE)
+                .value(chosen.getLanguage())
+                .path("/")
+                .maxAge(A_YEAR)
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
     }
 }

@@ -10,8 +10,12 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
@@ -49,8 +53,15 @@ class Refusals {
                 refusal.existing());
     }
 
+    /** Somebody who only wanted to read a page signs in and comes back to it. */
     @ServerExceptionMapper
-    Response notSignedIn(UnauthorizedException e, UriInfo uri) {
+    Response notSignedIn(UnauthorizedException e, UriInfo uri, Request request) {
+        if (request.getMethod().equals("GET") && !DoorFilters.isApi(uri.getPath())) {
+            String wanted = uri.getBaseUri().relativize(uri.getRequestUri()).toString();
+            return Response.seeOther(
+                            URI.create("/sign-in?then=" + URLEncoder.encode("/" + wanted, StandardCharsets.UTF_8)))
+                    .build();
+        }
         return answer(uri, Kind.NOT_SIGNED_IN, title(Kind.NOT_SIGNED_IN), "", List.of(), null);
     }
 

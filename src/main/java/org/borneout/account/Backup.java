@@ -1,0 +1,60 @@
+package org.borneout.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.borneout.ledger.Change;
+import org.borneout.ledger.Ledger;
+
+/** A copy of the whole database while it is in use, where the database is a file of ours; a server has tools of its own. */
+@ApplicationScoped
+class Backup {
+    private final DataSource database;
+    private final Ledger ledger;
+
+    Backup(DataSource database, Ledger ledger) {
+        this.database = database;
+        this.ledger = ledger;
+    }
+
+    boolean possible() {
+        try (Connection connection = database.getConnection()) {
+            String url = connection.getMetaData().getURL();
+            return url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:h2:mem:");
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database could not be asked what it is", e);
+        }
+    }
+
+    /** Who carried everything away, and when. */
+    @Transactional
+    void noted(long admin) {
+        ledger.record(Change.of(admin, "BACKED_UP", "account", admin));
+    }
+
+    /** A zip with the database's file; unpacked into the data folder it is the database again. */
+    void writeTo(OutputStream out) throws IOException {
+        Path folder = Files.createTempDirectory("borneout-backup");
+        Path zip = folder.resolve("backup.zip");
+        try {
+            try (Connection connection = database.getConnection();
+                    PreparedStatement statement = connection.prepareStatement("backup to ?")) {
+                statement.setString(1, zip.toString());
+                statement.execute();
+            } catch (SQLException e) {
+                throw new IOException("the database could not be copied", e);
+            }
+            Files.copy(zip, out);
+        } finally {
+            Files.deleteIfExists(zip);
+            Files.delete(folder);
+        }
+    }
+}
