@@ -116,7 +116,7 @@ class Database implements FlywayConfigurationCustomizer {
             case "90028", "90031", "90062" ->
                 "The database file %s cannot be written; make its folder writable, or set BORNEOUT_DB_URL to another one."
                         .formatted(where);
-            default -> "The database %s cannot be opened: %s".formatted(where, firstLine(cause));
+            default -> "The database %s cannot be opened: %s.".formatted(where, firstLine(cause));
         };
     }
 
@@ -126,7 +126,12 @@ class Database implements FlywayConfigurationCustomizer {
     }
 
     private static String firstLine(SQLException e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("").strip();
+        return Objects.requireNonNullElse(e.getMessage(), "no reason was given")
+                .lines()
+                .findFirst()
+                .orElse("")
+                .strip()
+                .replaceFirst("[.]$", "");
     }
 
     private static PreventFurtherStepsException refusal(String sentence) {

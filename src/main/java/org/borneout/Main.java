@@ -49,7 +49,7 @@ public class Main {
             var config = ConfigProvider.getConfig();
             String host = config.getValue("quarkus.http.host", String.class);
             int port = config.getValue("quarkus.http.port", Integer.class);
-            String shown = host.equals("0.0.0.0") || host.equals("127.0.0.1") ? "localhost" : host;
+            String shown = List.of("0.0.0.0", "::", "127.0.0.1").contains(host) ? "localhost" : host;
             System.out.println("Borne Out is at http://" + shown + ":" + port + "/ (stop it with Ctrl-C)");
             Quarkus.waitForExit();
             return 0;

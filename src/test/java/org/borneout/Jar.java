@@ -20,6 +20,10 @@ final class Jar implements AutoCloseable {
             Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** For BORNEOUT_ADMIN_TOKEN. */
+    static final String TOKEN = "token-of-the-tests-of-the-packaged-program";
+
+    private final HttpClient client = HttpClient.newHttpClient();
     private final Process process;
     private final URI site;
     private final Path out;
@@ -94,8 +98,23 @@ final class Jar implements AutoCloseable {
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(site.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
+        return send(HttpRequest.newBuilder(site.resolve(path)));
+    }
+
+    /** A prediction with as little as one needs; the program must run with {@link #TOKEN}. */
+    HttpResponse<String> logPrediction(String statement) throws IOException, InterruptedException {
+        String body = """
+                {"institute": "Institute of the Packaged Program", "statement": "%s", "likelihood": "70%%",
+                 "madeOn": "2026-01-15", "window": {"due": "2031-12-31"}}
+                """.formatted(statement);
+        return send(HttpRequest.newBuilder(site.resolve("/api/v1/predictions"))
+                .header("Authorization", "Bearer " + TOKEN)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** Waits for an end that comes by itself. */

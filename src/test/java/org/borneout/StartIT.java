@@ -17,7 +17,7 @@ class StartIT {
             assertThat(jar.get("/q/health").statusCode()).isEqualTo(200);
             assertThat(Files.exists(folder.resolve("data/borneout.mv.db"))).isTrue();
             jar.stop();
-            assertThat(jar.err()).isEmpty();
+            assertThat(jar.err()).allSatisfy(line -> assertThat(line).contains("Set up at " + jar.site()));
         }
         try (Jar again = Jar.start(folder, Map.of())) {
             assertThat(again.get("/q/health").statusCode()).isEqualTo(200);
