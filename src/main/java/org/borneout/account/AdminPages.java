@@ -100,7 +100,7 @@ class AdminPages {
         if (!backup.possible()) {
             throw Refusal.of(Kind.CONFLICT, messages.of(AccountMessages.class).backupElsewhere());
         }
-        backup.noted(visitor.id());
+        staff.backsUp(visitor.id());
         String day = DateTimeFormatter.BASIC_ISO_DATE.format(
                 clock.instant().atOffset(ZoneOffset.UTC).toLocalDate());
         StreamingOutput zip = backup::writeTo;

@@ -1,7 +1,6 @@
 package org.borneout.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -10,18 +9,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.borneout.ledger.Change;
-import org.borneout.ledger.Ledger;
 
 /** A copy of the whole database while it is in use, where the database is a file of ours; a server has tools of its own. */
 @ApplicationScoped
 class Backup {
     private final DataSource database;
-    private final Ledger ledger;
 
-    Backup(DataSource database, Ledger ledger) {
+    Backup(DataSource database) {
         this.database = database;
-        this.ledger = ledger;
     }
 
     boolean possible() {
@@ -31,12 +26,6 @@ class Backup {
         } catch (SQLException e) {
             throw new IllegalStateException("the database could not be asked what it is", e);
         }
-    }
-
-    /** Who carried everything away, and when. */
-    @Transactional
-    void noted(long admin) {
-        ledger.record(Change.of(admin, "BACKED_UP", "account", admin));
     }
 
     /** A zip with the database's file; unpacked into the data folder it is the database again. */

@@ -1,5 +1,7 @@
 package org.borneout.account;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -13,6 +15,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Set;
+import org.borneout.web.Messages;
+import org.borneout.web.Problem;
+import org.borneout.web.WebMessages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +27,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class KeyMechanism implements HttpAuthenticationMechanism {
     private static final String BEARER = "bearer ";
+
+    private final Messages messages;
+    private final ObjectMapper json;
+
+    KeyMechanism(Messages messages, ObjectMapper json) {
+        this.messages = messages;
+        this.json = json;
+    }
 
     @Override
     @SuppressWarnings("NullAway") // null is how this interface says "nobody in particular"
@@ -64,6 +77,30 @@ class KeyMechanism implements HttpAuthenticationMechanism {
                         isApi(context)
                                 ? new ChallengeData(401, "WWW-Authenticate", "Bearer")
                                 : new ChallengeData(303, "Location", Gate.signIn(context)));
+    }
+
+    /** Programs read the reason where they read every other one, also when no endpoint was reached. */
+    @Override
+    public Uni<Boolean> sendChallenge(RoutingContext context) {
+        if (!isApi(context)) {
+            return HttpAuthenticationMechanism.super.sendChallenge(context);
+        }
+        String title = messages.of(WebMessages.class).notSignedIn();
+        Problem problem =
+                new Problem("/problems/not-signed-in", title, 401, null, context.normalizedPath(), null, null, null);
+        context.response()
+                .setStatusCode(401)
+                .putHeader("WWW-Authenticate", "Bearer")
+                .putHeader("Content-Type", Problem.MEDIA_TYPE);
+        try {
+            return Uni.createFrom()
+                    .completionStage(context.response()
+                            .end(json.writeValueAsString(problem))
+                            .toCompletionStage())
+                    .replaceWith(true);
+        } catch (JsonProcessingException e) {
+            return Uni.createFrom().failure(e);
+        }
     }
 
     @Override

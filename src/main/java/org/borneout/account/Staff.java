@@ -77,6 +77,12 @@ class Staff {
         }
     }
 
+    /** Who carried a copy of everything away, and when. */
+    @Transactional
+    void backsUp(long admin) {
+        ledger.record(Change.of(admin, "BACKED_UP", "account", admin));
+    }
+
     /** A person by number; the account of the settings is not one. */
     Account person(long id) {
         Account account = accounts.findById(id);

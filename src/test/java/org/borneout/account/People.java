@@ -99,7 +99,7 @@ public class People {
     public static RequestSpecification form(@Nullable String session) {
         return browser(session)
                 .cookie(CSRF, CSRF_TOKEN)
-                .contentType("application/x-www-form-urlencoded")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam(CSRF, CSRF_TOKEN);
     }
 }
