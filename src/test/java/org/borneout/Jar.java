@@ -1,18 +1,25 @@
 package org.borneout;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.CookieManager;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** The packaged program as a process of its own, run in a folder of its own. */
 final class Jar implements AutoCloseable {
@@ -20,14 +27,22 @@ final class Jar implements AutoCloseable {
             Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** For BORNEOUT_ADMIN_TOKEN. */
-    static final String TOKEN = "token-of-the-tests-of-the-packaged-program";
+    private static final String EMAIL = "admin@example.org";
+    private static final String PASSWORD = "as-good-as-any-other-42";
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    /** For a start in which {@link #signIn} is possible. */
+    static final Map<String, String> WITH_ADMIN =
+            Map.of("BORNEOUT_ADMIN_EMAIL", EMAIL, "BORNEOUT_ADMIN_PASSWORD", PASSWORD);
+
+    private static final Pattern HIDDEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final Process process;
     private final URI site;
     private final Path out;
     private final Path err;
+    private String csrf = "";
 
     private Jar(Path folder, Map<String, String> settings) {
         try {
@@ -40,6 +55,7 @@ final class Jar implements AutoCloseable {
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-XX:TieredStopAtLevel=1",
+                            "-XX:+UseSerialGC",
                             "-jar",
                             PROGRAM.toString())
                     .directory(folder.toFile())
@@ -101,16 +117,33 @@ final class Jar implements AutoCloseable {
         return send(HttpRequest.newBuilder(site.resolve(path)));
     }
 
-    /** A prediction with as little as one needs; the program must run with {@link #TOKEN}. */
-    HttpResponse<String> logPrediction(String statement) throws IOException, InterruptedException {
-        String body = """
-                {"institute": "Institute of the Packaged Program", "statement": "%s", "likelihood": "70%%",
-                 "madeOn": "2026-01-15", "window": {"due": "2031-12-31"}}
-                """.formatted(statement);
-        return send(HttpRequest.newBuilder(site.resolve("/api/v1/predictions"))
-                .header("Authorization", "Bearer " + TOKEN)
-                .header("Content-Type", "application/json")
+    void signIn() throws IOException, InterruptedException {
+        csrf = hidden(get("/sign-in").body());
+        HttpResponse<String> answer = post("/sign-in", Map.of("email", EMAIL, "password", PASSWORD));
+        if (answer.statusCode() != 303) {
+            throw new IllegalStateException("Signing in failed: " + answer.statusCode() + " " + answer.body());
+        }
+        csrf = hidden(get("/account").body());
+    }
+
+    /** Sends a form as a browser would, after {@link #signIn}. */
+    HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        var all = new HashMap<>(fields);
+        all.put("csrf-token", csrf);
+        String body = all.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .collect(joining("&"));
+        return send(HttpRequest.newBuilder(site.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static String hidden(String page) {
+        var token = HIDDEN.matcher(page);
+        if (!token.find()) {
+            throw new IllegalStateException("No form on this page: " + page);
+        }
+        return token.group(1);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

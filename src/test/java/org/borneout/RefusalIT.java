@@ -15,8 +15,11 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A start that cannot succeed says why in one sentence, and ends with 1. */
+@Execution(ExecutionMode.CONCURRENT)
 class RefusalIT {
     private static final Path FOLDER = Jar.folder("refusal");
 
@@ -125,6 +128,12 @@ class RefusalIT {
     void settings_that_make_no_sense() throws Exception {
         assertRefused(Jar.launch(FOLDER, Map.of("BORNEOUT_PORT", "abc")), "BORNEOUT_PORT is “abc”");
         assertRefused(Jar.launch(FOLDER, Map.of("BORNEOUT_ZONE", "Mars")), "BORNEOUT_ZONE is “Mars”");
+    }
+
+    @Test
+    void settings_of_the_first_admin_that_do_not_go_together() throws Exception {
+        Path folder = Jar.folder("admin");
+        assertRefused(Jar.launch(folder, Map.of("BORNEOUT_ADMIN_TOKEN", "secret")), "BORNEOUT_ADMIN_TOKEN");
     }
 
     private static void assertRefused(Jar jar, String why) throws Exception {

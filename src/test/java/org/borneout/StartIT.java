@@ -23,4 +23,20 @@ class StartIT {
             assertThat(again.get("/q/health").statusCode()).isEqualTo(200);
         }
     }
+
+    @Test
+    void what_was_written_before_a_stop_is_there_after_the_next_start() throws Exception {
+        Path folder = Jar.folder("stop");
+        try (Jar jar = Jar.start(folder, Jar.WITH_ADMIN)) {
+            jar.signIn();
+            assertThat(jar.post("/account", Map.of("name", "Ada 김", "language", "ko"))
+                            .statusCode())
+                    .isEqualTo(303);
+            jar.stop();
+        }
+        try (Jar again = Jar.start(folder, Jar.WITH_ADMIN)) {
+            again.signIn();
+            assertThat(again.get("/account").body()).contains("Ada 김");
+        }
+    }
 }

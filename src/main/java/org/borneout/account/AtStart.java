@@ -68,7 +68,8 @@ class AtStart {
     void follow(Admin admin) {
         String mistake = admin.mistake();
         if (mistake != null) {
-            throw new PreventFurtherStepsException(mistake, 1);
+            // Quarkus passes over the bare exception here; as a cause it ends the start with its sentence alone.
+            throw new IllegalStateException(mistake, new PreventFurtherStepsException(mistake, 1));
         }
         Account owner = null;
         if (admin.email() != null) {
