@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param valueHigh for VALUE_RANGE: upper end, not below the lower
  * @param level for VALUE_RANGE: the share of cases that the range claims to cover; 0.8 where none was stated
  * @param levelAssumed whether the level was not stated
- * @param rounded whether a probability had more than six decimals and was rounded half-even
+ * @param rounded whether a number had more decimals than are kept (six of a probability, ten of a value) and was
+ *     rounded half-even
  */
 public record Likelihood(
         String stated,
@@ -32,9 +33,31 @@ public record Likelihood(
         @Nullable BigDecimal valueHigh,
         @Nullable Probability level,
         boolean levelAssumed,
-        boolean rounded) {
+        boolean rounded)
+        implements Reading {
     public static Likelihood ofWords(String stated, String words) {
         return new Likelihood(
                 stated, LikelihoodKind.WORDS, words, null, null, null, null, null, null, null, false, false);
+    }
+
+    static Likelihood probability(String stated, Probability probability, boolean rounded) {
+        return new Likelihood(
+                stated, LikelihoodKind.PROBABILITY, null, probability, null, null, null, null, null, null, false, rounded);
+    }
+
+    static Likelihood range(String stated, Probability low, Probability point, Probability high, boolean rounded) {
+        return new Likelihood(
+                stated, LikelihoodKind.RANGE, null, point, low, high, null, null, null, null, false, rounded);
+    }
+
+    static Likelihood value(String stated, BigDecimal value, boolean rounded) {
+        return new Likelihood(
+                stated, LikelihoodKind.VALUE, null, null, null, null, value, null, null, null, false, rounded);
+    }
+
+    static Likelihood valueRange(
+            String stated, BigDecimal low, BigDecimal high, Probability level, boolean assumed, boolean rounded) {
+        return new Likelihood(
+                stated, LikelihoodKind.VALUE_RANGE, null, null, null, null, null, low, high, level, assumed, rounded);
     }
 }
