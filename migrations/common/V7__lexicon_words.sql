@@ -753,8 +753,8 @@ insert into phrase (id, lexicon_id, position, language, label, low, point, high,
     (85, 12, 8, 'ko', '가능성이 매우 높다', 800000, 875000, 950000, 'our judgement', false, 'our judgement; unvalidated', 'Borne Out', 'Korean; see Lee and Hong 2007 doi 10.21193/kjspp.2007.21.1.004 for an empirical scale not yet obtained'),
     (86, 12, 9, 'ko', '가능성이 높다', 550000, 700000, 850000, 'our judgement', false, 'our judgement; unvalidated', 'Borne Out', 'Korean; see Lee and Hong 2007 doi 10.21193/kjspp.2007.21.1.004 for an empirical scale not yet obtained'),
     (87, 12, 10, 'ko', '전망된다', 550000, 700000, 900000, 'our judgement', false, 'our judgement; unvalidated', 'Borne Out', 'reporting verb'),
-    (88, 12, 11, 'ko', '가능성이 낮다', 100000, 250000, 400000, 'our judgement', false, 'our judgement; unvalidated', 'Borne Out', 'reporting verb'),
-    (89, 12, 12, 'ko', '가능성이 희박하다', 10000, 50000, 150000, 'our judgement', false, 'our judgement; unvalidated', 'Borne Out', 'reporting verb'),
+    (88, 12, 11, 'ko', '가능성이 낮다', 100000, 250000, 400000, 'our judgement', false, 'our judgement; unvalidated', 'Borne Out', 'Korean; see Lee and Hong 2007 doi 10.21193/kjspp.2007.21.1.004 for an empirical scale not yet obtained'),
+    (89, 12, 12, 'ko', '가능성이 희박하다', 10000, 50000, 150000, 'our judgement', false, 'our judgement; unvalidated', 'Borne Out', 'Korean; see Lee and Hong 2007 doi 10.21193/kjspp.2007.21.1.004 for an empirical scale not yet obtained'),
     (90, 12, 13, 'ko', '가능성이 있다', null, null, null, 'no number', false, 'our judgement; unvalidated', 'Borne Out', 'possible and not unlikely: counted and not scored');
 
 insert into phrase_alias (id, lexicon_id, phrase_id, words, nearest) values

@@ -37,7 +37,9 @@ class LexiconStoreTest {
                         "borneout-reporting");
         assertThat(lexicons.standard().code()).isEqualTo("icd203");
         assertThat(lexicons.fallback().code()).isEqualTo("borneout-reporting");
-        assertThat(lexicons.all().stream().mapToInt(scale -> scale.terms().size()).sum())
+        assertThat(lexicons.all().stream()
+                        .mapToInt(scale -> scale.terms().size())
+                        .sum())
                 .isEqualTo(90);
     }
 

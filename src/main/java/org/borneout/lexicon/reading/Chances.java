@@ -62,7 +62,10 @@ final class Chances {
     private static Reading bareRange(String stated, String low, String high) {
         BigDecimal from = new BigDecimal(low);
         BigDecimal to = new BigDecimal(high);
-        if (Numbers.hasPoint(low) && Numbers.hasPoint(high) && Probability.isInRange(from) && Probability.isInRange(to)) {
+        if (Numbers.hasPoint(low)
+                && Numbers.hasPoint(high)
+                && Probability.isInRange(from)
+                && Probability.isInRange(to)) {
             return range(stated, from, to);
         }
         return Numbers.isBetween0And100(low) && Numbers.isBetween0And100(high)

@@ -19,14 +19,16 @@ record Hedges(@Nullable Match match, boolean refused) {
     private static final Hedges NOTHING = new Hedges(null, false);
     private static final Hedges REFUSED = new Hedges(null, true);
 
-    private static final Pattern NEGATED = Pattern.compile("\\b(?:not|no|never|nor|neither|nothing|nobody|none|hardly|barely"
-            + "|scarcely|cannot|without|less|least|far from|doubts?|unsure|un|non|im)(?: [a-z]+){0,3} $");
-    private static final Pattern THEN_NEGATED =
-            Pattern.compile("^ (?:(?:to|will|would|be|that|it|they|he|she|is|are) )*(?:not|never|hardly|barely|scarcely|no longer)\\b");
-    private static final Pattern WEAKENED = Pattern.compile("\\b(?:somewhat|slightly|marginally|moderately|reasonably|relatively"
-            + "|fairly|quite|rather|pretty|increasingly|more|as|equally|how|only|almost|nearly|near|virtually|practically|close to"
-            + "|possibly|perhaps|potentially|maybe|arguably|too|than|so|remotely|even|half|mildly|vaguely|sufficiently|if|whether"
-            + "|unless|partly|(?:may|might|could|can)(?: (?:well|also|very))?(?: be| become| seem)?) $");
+    private static final Pattern NEGATED =
+            Pattern.compile("\\b(?:not|no|never|nor|neither|nothing|nobody|none|hardly|barely"
+                    + "|scarcely|cannot|without|less|least|far from|doubts?|unsure|un|non|im)(?: [a-z]+){0,3} $");
+    private static final Pattern THEN_NEGATED = Pattern.compile(
+            "^ (?:(?:to|will|would|be|that|it|they|he|she|is|are) )*(?:not|never|hardly|barely|scarcely|no longer)\\b");
+    private static final Pattern WEAKENED =
+            Pattern.compile("\\b(?:somewhat|slightly|marginally|moderately|reasonably|relatively"
+                    + "|fairly|quite|rather|pretty|increasingly|more|as|equally|how|only|almost|nearly|near|virtually|practically|close to"
+                    + "|possibly|perhaps|potentially|maybe|arguably|too|than|so|remotely|even|half|mildly|vaguely|sufficiently|if|whether"
+                    + "|unless|partly|(?:may|might|could|can)(?: (?:well|also|very))?(?: be| become| seem)?) $");
     private static final Pattern STRENGTHENED = Pattern.compile("\\b(?:very|highly|extremely|exceedingly|exceptionally"
             + "|extraordinarily|overwhelmingly|particularly|especially|really|most|much|hugely) $");
 
@@ -70,7 +72,9 @@ record Hedges(@Nullable Match match, boolean refused) {
         }
 
         boolean strengthened() {
-            return (korean() ? KOREAN_STRENGTHENED : STRENGTHENED).matcher(before()).find();
+            return (korean() ? KOREAN_STRENGTHENED : STRENGTHENED)
+                    .matcher(before())
+                    .find();
         }
     }
 
@@ -82,7 +86,8 @@ record Hedges(@Nullable Match match, boolean refused) {
         if (found.stream().anyMatch(Found::refused)) {
             return REFUSED;
         }
-        Found counts = found.stream().min(Comparator.comparingInt(Hedges::commitment)).orElseThrow();
+        Found counts =
+                found.stream().min(Comparator.comparingInt(Hedges::commitment)).orElseThrow();
         if (found.stream().anyMatch(other -> contradicts(counts.term(), other.term()))) {
             return REFUSED;
         }
@@ -124,7 +129,8 @@ record Hedges(@Nullable Match match, boolean refused) {
     private static List<Found> longest(List<Found> found) {
         List<Found> kept = new ArrayList<>();
         found.stream()
-                .sorted(Comparator.comparingInt((Found f) -> f.start() - f.end()).thenComparing(Found::nearest))
+                .sorted(Comparator.comparingInt((Found f) -> f.start() - f.end())
+                        .thenComparing(Found::nearest))
                 .filter(f -> kept.stream().noneMatch(f::overlaps))
                 .forEach(kept::add);
         return kept;
@@ -133,9 +139,7 @@ record Hedges(@Nullable Match match, boolean refused) {
     /** How far from an even chance a term goes; words without a number commit least of all. */
     private static int commitment(Found found) {
         Band band = found.term().band();
-        return band == null
-                ? -1
-                : Math.abs(band.point().millionths() - Probability.HALF.millionths());
+        return band == null ? -1 : Math.abs(band.point().millionths() - Probability.HALF.millionths());
     }
 
     private static boolean contradicts(Term one, Term other) {
@@ -144,6 +148,7 @@ record Hedges(@Nullable Match match, boolean refused) {
         return a != null
                 && b != null
                 && (a.point().compareTo(Probability.HALF) > 0 && b.point().compareTo(Probability.HALF) < 0
-                        || a.point().compareTo(Probability.HALF) < 0 && b.point().compareTo(Probability.HALF) > 0);
+                        || a.point().compareTo(Probability.HALF) < 0
+                                && b.point().compareTo(Probability.HALF) > 0);
     }
 }

@@ -42,7 +42,18 @@ public record Likelihood(
 
     static Likelihood probability(String stated, Probability probability, boolean rounded) {
         return new Likelihood(
-                stated, LikelihoodKind.PROBABILITY, null, probability, null, null, null, null, null, null, false, rounded);
+                stated,
+                LikelihoodKind.PROBABILITY,
+                null,
+                probability,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                rounded);
     }
 
     static Likelihood range(String stated, Probability low, Probability point, Probability high, boolean rounded) {

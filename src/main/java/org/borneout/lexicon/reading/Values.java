@@ -92,8 +92,7 @@ final class Values {
         }
         if (!Numbers.hasPoint(level) && Numbers.isBetween0And100(level)) {
             String decimal = Numbers.perCent(level).stripTrailingZeros().toPlainString();
-            return new Fault(
-                    Code.AMBIGUOUS_NUMBER, stated, List.of(body + " @" + level + "%", body + " @" + decimal));
+            return new Fault(Code.AMBIGUOUS_NUMBER, stated, List.of(body + " @" + level + "%", body + " @" + decimal));
         }
         return atLevel(stated, from, to, new BigDecimal(level), rounded);
     }

@@ -6,14 +6,17 @@ import java.util.regex.Pattern;
 
 /** The forms in which words of likelihood are kept and compared. */
 public final class Words {
-    private static final Pattern QUOTES = Pattern.compile("[\"\\u201c\\u201d\\u201e\\u00ab\\u00bb\\u300c\\u300d\\u300e\\u300f]"
-            + "|(?<![\\p{L}\\p{N}])['\\u2018\\u2019]|['\\u2018\\u2019](?![\\p{L}\\p{N}])");
+    private static final Pattern QUOTES =
+            Pattern.compile("[\"\\u201c\\u201d\\u201e\\u00ab\\u00bb\\u300c\\u300d\\u300e\\u300f]"
+                    + "|(?<![\\p{L}\\p{N}])['\\u2018\\u2019]|['\\u2018\\u2019](?![\\p{L}\\p{N}])");
 
     private Words() {}
 
     /** As they are kept and keyed: NFKC, lower case, single spaces, without quotation marks and a final full stop. */
     public static String plain(String typed) {
-        String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        String text = Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'');
         return QUOTES.matcher(text)
                 .replaceAll("")
                 .replaceAll("[\\s\\u00a0]+", " ")

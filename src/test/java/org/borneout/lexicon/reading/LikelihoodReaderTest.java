@@ -97,10 +97,7 @@ class LikelihoodReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     ''        | MISSING
                     '   '     | MISSING
                     170%      | OUT_OF_RANGE
@@ -147,7 +144,8 @@ class LikelihoodReaderTest {
         "0-1, 0-1%, 0.0-1.0",
         "0.5-1, 0.5-1%, 0.5-1.0"
     })
-    void a_bare_number_is_refused_with_both_readings_and_each_can_be_typed(String typed, String perCent, String decimal) {
+    void a_bare_number_is_refused_with_both_readings_and_each_can_be_typed(
+            String typed, String perCent, String decimal) {
         assertThat(LikelihoodReader.yesNo(typed)).isInstanceOfSatisfying(Fault.class, fault -> {
             assertThat(fault.code()).isEqualTo(Code.AMBIGUOUS_NUMBER);
             assertThat(fault.instead()).containsExactly(perCent, decimal);
@@ -189,7 +187,8 @@ class LikelihoodReaderTest {
         "2 tonnes, tonnes, 2",
         "３.２, , 3.2"
     })
-    void a_number_is_read_with_or_without_the_unit_of_its_question(String typed, @Nullable String unit, BigDecimal value) {
+    void a_number_is_read_with_or_without_the_unit_of_its_question(
+            String typed, @Nullable String unit, BigDecimal value) {
         Likelihood read = taken(LikelihoodReader.number(typed, unit));
         assertThat(read.kind()).isEqualTo(LikelihoodKind.VALUE);
         assertThat(read.value()).isEqualTo(value);
@@ -225,10 +224,7 @@ class LikelihoodReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     likely                        | %   | WRONG_KIND
                     1 in 5                        | %   | WRONG_KIND
                     3,2                           | %   | COMMA_DECIMAL
@@ -252,7 +248,8 @@ class LikelihoodReaderTest {
                     """)
     void what_is_no_forecast_of_the_number_is_refused_with_its_code(String typed, @Nullable String unit, Code code) {
         assertThat(LikelihoodReader.number(typed, unit))
-                .isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo(code));
     }
 
     @Test
@@ -260,13 +257,15 @@ class LikelihoodReaderTest {
         Likelihood read = taken(LikelihoodReader.number("0.12345678905", null));
         assertThat(read.value()).isEqualTo("0.123456789");
         assertThat(read.rounded()).isTrue();
-        assertThat(taken(LikelihoodReader.number("0.1234567890", null)).rounded()).isFalse();
+        assertThat(taken(LikelihoodReader.number("0.1234567890", null)).rounded())
+                .isFalse();
     }
 
     @Property
     void every_percentage_reads_back_as_printed(@ForAll @IntRange(max = 1_000_000) int millionths) {
         var probability = new Probability(millionths);
-        assertThat(taken(LikelihoodReader.yesNo(probability.percentText() + "%")).probability())
+        assertThat(taken(LikelihoodReader.yesNo(probability.percentText() + "%"))
+                        .probability())
                 .isEqualTo(probability);
         String decimal = probability.toString();
         if (decimal.contains(".")) {
@@ -297,7 +296,8 @@ class LikelihoodReaderTest {
     void every_number_reads_back_as_printed(
             @ForAll @BigRange(min = "-1000000", max = "1000000") @net.jqwik.api.constraints.Scale(4) BigDecimal one,
             @ForAll @BigRange(min = "-1000000", max = "1000000") @net.jqwik.api.constraints.Scale(4) BigDecimal other) {
-        assertThat(taken(LikelihoodReader.number(one.toPlainString(), "%")).value()).isEqualByComparingTo(one);
+        assertThat(taken(LikelihoodReader.number(one.toPlainString(), "%")).value())
+                .isEqualByComparingTo(one);
         Likelihood range = taken(LikelihoodReader.number(
                 one.min(other).toPlainString() + " to " + one.max(other).toPlainString() + " % @90%", "%"));
         assertThat(range.valueLow()).isEqualByComparingTo(one.min(other));

@@ -102,7 +102,9 @@ final class PublishedScales {
         while (match.find()) {
             String value = match.group(1).strip();
             values.add(
-                    value.startsWith("'") ? value.substring(1, value.length() - 1).replace("''", "'") : value);
+                    value.startsWith("'")
+                            ? value.substring(1, value.length() - 1).replace("''", "'")
+                            : value);
         }
         return values;
     }

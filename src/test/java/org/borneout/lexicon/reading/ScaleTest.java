@@ -235,7 +235,11 @@ class ScaleTest {
         "zonination2015, we believe, we believe"
     })
     void another_scale_reads_the_same_words_by_its_own_terms(String code, String words, String label) {
-        assertThat(PublishedScales.of(code).find(words, FALLBACK).orElseThrow().term().label())
+        assertThat(PublishedScales.of(code)
+                        .find(words, FALLBACK)
+                        .orElseThrow()
+                        .term()
+                        .label())
                 .isEqualTo(label);
     }
 
@@ -279,7 +283,8 @@ class ScaleTest {
     void whatever_stands_around_unlikely_it_is_never_read_as_likely(
             @ForAll("hedges") String before, @ForAll("hedges") String after) {
         for (Scale scale : PublishedScales.all()) {
-            scale.find(before + " unlikely " + after, FALLBACK).map(match -> match.term().band())
+            scale.find(before + " unlikely " + after, FALLBACK)
+                    .map(match -> match.term().band())
                     .ifPresent(band -> assertThat(band.point()).isLessThanOrEqualTo(Probability.HALF));
         }
     }
@@ -287,7 +292,8 @@ class ScaleTest {
     @Property
     void whatever_is_negated_is_never_read_as_likely(@ForAll("hedges") String hedge) {
         for (Scale scale : PublishedScales.all()) {
-            scale.find("not " + hedge + " likely", FALLBACK).map(match -> match.term().band())
+            scale.find("not " + hedge + " likely", FALLBACK)
+                    .map(match -> match.term().band())
                     .ifPresent(band -> assertThat(band.point()).isLessThanOrEqualTo(Probability.HALF));
         }
     }
@@ -310,8 +316,33 @@ class ScaleTest {
     @Provide
     Arbitrary<String> hedges() {
         List<String> words = List.of(
-                "", "very", "highly", "extremely", "somewhat", "not", "no", "almost", "more", "most", "as", "is", "it", "quite",
-                "hardly", "still", "now", "to", "that", "than", "really", "perhaps", "the", "a", "will", "be", "never");
+                "",
+                "very",
+                "highly",
+                "extremely",
+                "somewhat",
+                "not",
+                "no",
+                "almost",
+                "more",
+                "most",
+                "as",
+                "is",
+                "it",
+                "quite",
+                "hardly",
+                "still",
+                "now",
+                "to",
+                "that",
+                "than",
+                "really",
+                "perhaps",
+                "the",
+                "a",
+                "will",
+                "be",
+                "never");
         return Arbitraries.of(words).list().ofMaxSize(3).map(list -> String.join(" ", list));
     }
 }
