@@ -65,6 +65,11 @@ public final class Change {
         return this;
     }
 
+    /** Whether nothing was different. */
+    public boolean isEmpty() {
+        return codes.isEmpty() && texts.isEmpty();
+    }
+
     private static Object plain(Object value) {
         if (value instanceof Boolean || value instanceof Long || value instanceof Integer) {
             return value;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param institute the one meant, or null when a new one of that name is to be entered
  * @param question the existing question, or null when the wording makes a new one
- * @param publication the existing publication, or null; then details say what is new, if anything
+ * @param publication the existing publication, or null
+ * @param publicationDetails what was typed about it; enters a new one where none exists
  */
 public record CheckedPrediction(
         @Nullable Institute institute,

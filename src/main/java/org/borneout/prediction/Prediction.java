@@ -167,6 +167,10 @@ public class Prediction {
                 new Forecast(this, 1, madeOn, likelihood, language, translation, logging.at(), logging.by()));
     }
 
+    void isClaimOf(Institute institute) {
+        this.institute = institute;
+    }
+
     public final void isSaidBy(@Nullable Person person, Attribution attribution, Side side) {
         this.person = person;
         this.personKey = person == null ? 0 : person.id();
@@ -218,11 +222,15 @@ public class Prediction {
         forecasts.remove(forecasts.size() - 1);
     }
 
-    /** We wrote down the first forecast wrongly. */
-    public void firstWasSaid(
-            LocalDate madeOn, Likelihood likelihood, @Nullable String language, @Nullable String translation) {
-        first().wasSaid(madeOn, likelihood, language, translation);
-        this.madeOn = madeOn;
+    /** We wrote down one of the forecasts wrongly. */
+    void wasSaid(
+            Forecast forecast,
+            LocalDate madeOn,
+            Likelihood likelihood,
+            @Nullable String language,
+            @Nullable String translation) {
+        forecast.wasSaid(madeOn, likelihood, language, translation);
+        this.madeOn = first().madeOn();
     }
 
     public void isPublished() {

@@ -28,6 +28,16 @@ public class Predictions implements PanacheRepository<Prediction> {
                 .firstResult();
     }
 
+    /** A prediction with all that its forms show, so that they need no open session. */
+    @Nullable
+    Prediction whole(long id) {
+        return find(
+                        "select p from Prediction p join fetch p.question q left join fetch q.family left join fetch q.topics"
+                                + " join fetch p.institute left join fetch p.person left join fetch p.frame where p.id = ?1",
+                        id)
+                .firstResult();
+    }
+
     public @Nullable Prediction byExternalId(String externalId) {
         return find("externalId", externalId).firstResult();
     }

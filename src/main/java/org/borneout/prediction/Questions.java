@@ -35,6 +35,26 @@ public class Questions implements PanacheRepository<Question> {
                 .list();
     }
 
+    /** Questions that share the two longest words of a statement, those due last first. */
+    List<Question> like(String statement, int limit) {
+        List<String> words = java.util.Arrays.stream(statement.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> word.length() >= 2)
+                .distinct()
+                .sorted(java.util.Comparator.comparingInt(String::length).reversed())
+                .limit(2)
+                .toList();
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        return find(
+                        "from Question q where q.mergedInto is null and q.statement ilike ?1 and q.statement ilike ?2"
+                                + " order by q.dueOn desc nulls last, q.id desc",
+                        "%" + words.get(0) + "%",
+                        "%" + words.get(words.size() - 1) + "%")
+                .range(0, limit - 1)
+                .list();
+    }
+
     public Topic topicOrNew(String label) {
         String slug = NameKey.slug(label);
         Topic known = getEntityManager()

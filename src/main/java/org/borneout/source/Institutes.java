@@ -44,6 +44,15 @@ public class Institutes implements PanacheRepository<Institute> {
                 .list();
     }
 
+    /** Names to choose from while typing, in order; any other known name is understood as well. */
+    public List<String> namesForChoice(int limit) {
+        return getEntityManager()
+                .createQuery(
+                        "select i.name from Institute i where i.mergedInto is null order by i.name, i.id", String.class)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** An address part that is free: the slug of the name, numbered where it is taken. */
     public String freeSlug(String name) {
         String base = NameKey.slug(name);

@@ -133,8 +133,8 @@ public class Publication {
         return new Details(title, kind, outlet, agency, byline, publishedOn, language, url, archiveUrl);
     }
 
-    /** Says which publication this one reprints, translates or reports on. */
-    public void carries(Publication original) {
+    /** Says which publication this one reprints, translates or reports on; null for an original. */
+    public void carries(@Nullable Publication original) {
         for (Publication step = original; step != null; step = step.carries) {
             if (step == this) {
                 throw new IllegalArgumentException("a publication does not carry itself");

@@ -61,6 +61,12 @@ public interface WebMessages {
     String range(String low, String high);
 
     @Message
+    String percent(String value);
+
+    @Message
+    String valueRange(String low, String high);
+
+    @Message
     String noNumber();
 
     @Message

@@ -1,0 +1,19 @@
+package org.borneout.prediction;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/** Counts sentences, near enough to hold quotations short. */
+final class Sentences {
+    private Sentences() {}
+
+    static int count(String text) {
+        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+        breaks.setText(text);
+        int count = 0;
+        while (breaks.next() != BreakIterator.DONE) {
+            count++;
+        }
+        return count;
+    }
+}
