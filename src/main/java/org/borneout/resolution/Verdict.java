@@ -1,0 +1,171 @@
+package org.borneout.resolution;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.borneout.prediction.Question;
+import org.jspecify.annotations.Nullable;
+
+/** What was decided about a question. A newer one supersedes it, and it stays. */
+@Entity
+public class Verdict {
+    public enum State {
+        /** One reading is in; its content is sealed. */
+        PROPOSED,
+        /** Two readings differ; a third person decides. */
+        SPLIT,
+        CONFIRMED,
+        SUPERSEDED
+    }
+
+    public enum Origin {
+        PERSON,
+        IMPORT
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "verdict")
+    @SequenceGenerator(name = "verdict", sequenceName = "verdict_seq", allocationSize = 1)
+    @Nullable
+    Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "question_id")
+    private Question question;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private Outcome outcome;
+
+    @Column
+    @Nullable
+    private Integer share;
+
+    @Column(precision = 30, scale = 10)
+    @Nullable
+    private BigDecimal outcomeValue;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private VoidReason voidReason;
+
+    @Column
+    @Nullable
+    private LocalDate eventOn;
+
+    @Column
+    @Nullable
+    private String rationale;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+
+    @Column
+    private int readers;
+
+    @Column
+    private Instant proposedAt;
+
+    @Column
+    @Nullable
+    private Instant decidedAt;
+
+    /** 1 for the verdict that holds now, else null, so that the database lets a question have one at most. */
+    @Column
+    @Nullable
+    private Short currentMark;
+
+    @Version
+    int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Verdict() {}
+
+    public long id() {
+        if (id == null) {
+            throw new IllegalStateException("not stored yet");
+        }
+        return id;
+    }
+
+    public Question question() {
+        return question;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** The one that holds now. */
+    public boolean current() {
+        return currentMark != null;
+    }
+
+    /** Whether it was ever decided, so that its readings are no longer sealed. */
+    public boolean decided() {
+        return decidedAt != null;
+    }
+
+    /** Null until it is decided. */
+    public @Nullable Outcome outcome() {
+        return outcome;
+    }
+
+    /** How far it happened, in millionths. */
+    public @Nullable Integer share() {
+        return share;
+    }
+
+    public @Nullable BigDecimal value() {
+        return outcomeValue;
+    }
+
+    public @Nullable VoidReason voidReason() {
+        return voidReason;
+    }
+
+    /** When it happened; may lie after the due date. */
+    public @Nullable LocalDate eventOn() {
+        return eventOn;
+    }
+
+    public @Nullable String rationale() {
+        return rationale;
+    }
+
+    public Origin origin() {
+        return origin;
+    }
+
+    /** How many people read the evidence; 0 for an import. */
+    public int readers() {
+        return readers;
+    }
+
+    public Instant proposedAt() {
+        return proposedAt;
+    }
+
+    public @Nullable Instant decidedAt() {
+        return decidedAt;
+    }
+}

@@ -1,0 +1,71 @@
+package org.borneout.resolution;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.borneout.prediction.Question;
+import org.borneout.resolution.Verdict.State;
+import org.jspecify.annotations.Nullable;
+
+/** All verdicts. The current one of a question is the one that is marked so; nothing else is. */
+@ApplicationScoped
+public class Verdicts implements PanacheRepository<Verdict> {
+    /** How far each of these questions is decided, in one query; questions about which nobody has read anything are absent. */
+    public Map<Long, Standing> standings(Collection<Long> questions) {
+        Map<Long, Standing> standings = new HashMap<>();
+        if (questions.isEmpty()) {
+            return standings;
+        }
+        for (Verdict verdict : list(
+                "question.id in ?1 and (currentMark = 1 or state in ?2)",
+                questions,
+                List.of(State.PROPOSED, State.SPLIT))) {
+            standings.merge(verdict.question().id(), alone(verdict), Verdicts::both);
+        }
+        return standings;
+    }
+
+    public Standing standing(Question question) {
+        return standings(List.of(question.id())).getOrDefault(question.id(), Standing.UNDECIDED);
+    }
+
+    private static Standing alone(Verdict verdict) {
+        return verdict.current() ? new Standing(verdict, null) : new Standing(null, verdict.state());
+    }
+
+    private static Standing both(Standing one, Standing other) {
+        @Nullable Verdict verdict = one.verdict() == null ? other.verdict() : one.verdict();
+        boolean split = one.pending() == State.SPLIT || other.pending() == State.SPLIT;
+        @Nullable State pending = split ? State.SPLIT : one.pending() == null ? other.pending() : one.pending();
+        return new Standing(verdict, pending);
+    }
+
+    /** What a verdict rests on; nothing before it is decided. */
+    public List<Evidence> evidence(Verdict verdict) {
+        if (!verdict.decided()) {
+            return List.of();
+        }
+        return getEntityManager()
+                .createQuery(
+                        "from Evidence e where e.reading.verdict = ?1 order by e.reading.number, e.number",
+                        Evidence.class)
+                .setParameter(1, verdict)
+                .getResultList();
+    }
+
+    /** The accounts of the people who read the evidence, in the order in which they did; nobody before it is decided. */
+    public List<Long> readers(Verdict verdict) {
+        if (!verdict.decided()) {
+            return List.of();
+        }
+        return getEntityManager()
+                .createQuery(
+                        "select r.readerId from Reading r where r.verdict = ?1 and r.readerId is not null order by r.number",
+                        Long.class)
+                .setParameter(1, verdict)
+                .getResultList();
+    }
+}
