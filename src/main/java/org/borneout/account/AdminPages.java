@@ -28,8 +28,7 @@ class AdminPages {
     record Invitation(String name, String email, Role role) {}
 
     @CheckedTemplate(basePath = "account")
-    record admin(
-            List<Account> people, List<Role> roles, Invitation invitation, Site site, boolean backup, Faults faults)
+    record admin(List<Account> people, List<Role> roles, Invitation invitation, Site site, Backup backup, Faults faults)
             implements TemplateInstance {}
 
     private final Accounts accounts;
@@ -111,6 +110,6 @@ class AdminPages {
     }
 
     private TemplateInstance page(Invitation typed, Faults faults) {
-        return new admin(accounts.people(), List.of(Role.values()), typed, site, backup.possible(), faults);
+        return new admin(accounts.people(), List.of(Role.values()), typed, site, backup, faults);
     }
 }

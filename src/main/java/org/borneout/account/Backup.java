@@ -19,7 +19,12 @@ class Backup {
         this.database = database;
     }
 
-    boolean possible() {
+    /** What to type where it is not. */
+    public String command() {
+        return "pg_dump --format=custom --file=borneout.dump borneout";
+    }
+
+    public boolean possible() {
         try (Connection connection = database.getConnection()) {
             String url = connection.getMetaData().getURL();
             return url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:h2:mem:");

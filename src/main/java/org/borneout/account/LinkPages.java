@@ -62,7 +62,8 @@ class LinkPages {
             throw spent();
         }
         flash.say(messages.of(AccountMessages.class).passwordSet());
-        return arrival.of(account, URI.create("/"));
+        // There the new person finds language and tokens, and sees under which name they write.
+        return arrival.of(account, URI.create("/account"));
     }
 
     private static TemplateInstance page(Link link, String name, Faults faults) {

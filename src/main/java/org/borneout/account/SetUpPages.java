@@ -81,7 +81,7 @@ class SetUpPages {
             throw Refusal.notFound();
         }
         flash.say(text.setUpDone());
-        return arrival.of(admin, URI.create("/"));
+        return arrival.of(admin, URI.create("/admin"));
     }
 
     private void onlyWhileNeeded() {

@@ -111,7 +111,7 @@ class AtStartStoreTest {
         }) {
             assertThatThrownBy(() -> start.follow(admin))
                     .as(admin.toString())
-                    .isInstanceOf(PreventFurtherStepsException.class)
+                    .hasRootCauseInstanceOf(PreventFurtherStepsException.class)
                     .hasMessageContaining("BORNEOUT_ADMIN_")
                     .hasMessageEndingWith(".");
         }
