@@ -3,7 +3,11 @@ package org.borneout.prediction;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.borneout.source.Institute;
 import org.borneout.source.Person;
 import org.borneout.source.Publication;
@@ -38,6 +42,31 @@ public class Predictions implements PanacheRepository<Prediction> {
                 .firstResult();
     }
 
+    /** These predictions in the order of their ids as given, with all that is told of them, in as few queries for many as for one. */
+    public List<Prediction> whole(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Prediction> found = new HashMap<>();
+        find(
+                        "select p from Prediction p join fetch p.question q left join fetch q.family join fetch p.institute"
+                                + " left join fetch p.person left join fetch p.frame where p.id in ?1",
+                        ids)
+                .stream()
+                .forEach(prediction -> found.put(prediction.id(), prediction));
+        // The next two fill the lists of what was just read.
+        find("select p from Prediction p left join fetch p.forecasts where p.id in ?1", ids)
+                .list();
+        getEntityManager()
+                .createQuery(
+                        "select q from Question q left join fetch q.topics where q.id in"
+                                + " (select p.question.id from Prediction p where p.id in ?1)",
+                        Question.class)
+                .setParameter(1, ids)
+                .getResultList();
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
     public @Nullable Prediction byExternalId(String externalId) {
         return find("externalId", externalId).firstResult();
     }
@@ -52,6 +81,20 @@ public class Predictions implements PanacheRepository<Prediction> {
                         madeOn.plusDays(days))
                 .range(0, limit - 1)
                 .list();
+    }
+
+    /** How many predictions of each institute are logged; drafts and withdrawn ones do not count. */
+    public Map<Long, Long> countByInstitute(Collection<Long> institutes) {
+        Map<Long, Long> counts = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select p.institute.id, count(*) from Prediction p where p.institute.id in ?1"
+                                + " and p.liveMark = 1 and p.draft = false group by p.institute.id",
+                        Object[].class)
+                .setParameter(1, institutes)
+                .getResultList()
+                .forEach(row -> counts.put((Long) row[0], (Long) row[1]));
+        return counts;
     }
 
     /** Other standing claims on the same question. */
@@ -74,6 +117,20 @@ public class Predictions implements PanacheRepository<Prediction> {
                                 + " where f.prediction = ?1 order by f.number, a.id",
                         Appearance.class)
                 .setParameter(1, prediction)
+                .getResultList();
+    }
+
+    /** The same for many predictions at once. */
+    public List<Appearance> appearancesOf(List<Prediction> predictions) {
+        if (predictions.isEmpty()) {
+            return List.of();
+        }
+        return getEntityManager()
+                .createQuery(
+                        "select a from Appearance a left join fetch a.publication p left join fetch p.carries"
+                                + " join fetch a.forecast f where f.prediction in ?1 order by f.number, a.id",
+                        Appearance.class)
+                .setParameter(1, predictions)
                 .getResultList();
     }
 

@@ -53,6 +53,18 @@ public class Institutes implements PanacheRepository<Institute> {
                 .getResultList();
     }
 
+    /** The directory by name, after the entry of that name and id; merged institutes are found under what they became. */
+    public List<Institute> directory(boolean unpublishedToo, String afterName, long afterId, int count) {
+        return find(
+                        "from Institute i where i.mergedInto is null and (i.published or ?1 = true)"
+                                + " and (i.name > ?2 or (i.name = ?2 and i.id > ?3)) order by i.name, i.id",
+                        unpublishedToo,
+                        afterName,
+                        afterId)
+                .range(0, count - 1)
+                .list();
+    }
+
     /** An address part that is free: the slug of the name, numbered where it is taken. */
     public String freeSlug(String name) {
         String base = NameKey.slug(name);

@@ -1,0 +1,108 @@
+package org.borneout.report;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.borneout.resolution.Outcome;
+import org.borneout.resolution.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The conditions of one list as SQL that both databases read. Each is written so that a list can be read along the index
+ * of its order and stop when the page is full.
+ */
+final class PredictionSql {
+    private static final String VERDICT = "(select 1 from verdict v where v.question_id = p.question_id and ";
+    private static final String CURRENT = VERDICT + "v.current_mark = 1";
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+    private boolean question;
+
+    PredictionSql where(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    PredictionSql where(String condition, String name, Object value) {
+        values.put(name, value);
+        return where(condition);
+    }
+
+    /** The same on columns of the question. */
+    PredictionSql whereQuestion(String condition) {
+        question = true;
+        return where(condition);
+    }
+
+    PredictionSql whereQuestion(String condition, String name, Object value) {
+        question = true;
+        return where(condition, name, value);
+    }
+
+    void joinQuestion() {
+        question = true;
+    }
+
+    void status(@Nullable Status status, boolean everything, Instant now) {
+        if (status == Status.DRAFT) {
+            where("p.draft = true");
+            if (!everything) {
+                where("1 = 0");
+            }
+            return;
+        }
+        where("p.draft = false");
+        where(status == Status.WITHDRAWN ? "p.live_mark is null" : "p.live_mark = 1");
+        if (status == null || status == Status.WITHDRAWN) {
+            return;
+        }
+        if (status == Status.NOT_CHECKABLE) {
+            where("p.checkable = false");
+            return;
+        }
+        where("p.checkable = true");
+        switch (status) {
+            case OPEN -> undecided().whereQuestion("(q.due_end is null or q.due_end > :now)", "now", now);
+            case DUE -> undecided().whereQuestion("q.due_end <= :now and q.grace_end > :now", "now", now);
+            case OVERDUE -> undecided().whereQuestion("q.grace_end <= :now", "now", now);
+            case PROPOSED ->
+                where("exists " + VERDICT + "v.state = 'PROPOSED')")
+                        .where("not exists " + VERDICT + "(v.state = 'SPLIT' or v.current_mark = 1))");
+            case SPLIT -> where("exists " + VERDICT + "v.state = 'SPLIT')").where("not exists " + CURRENT + ")");
+            case RESOLVED -> where("exists " + CURRENT + " and v.outcome <> 'VOID')");
+            case VOID -> where("exists " + CURRENT + " and v.outcome = 'VOID')");
+            case DRAFT, WITHDRAWN, NOT_CHECKABLE -> throw new IllegalStateException("told above");
+        }
+    }
+
+    private PredictionSql undecided() {
+        return where("not exists " + VERDICT + "v.state <> 'SUPERSEDED')");
+    }
+
+    void outcome(Outcome outcome) {
+        where("exists " + CURRENT + " and v.outcome = :outcome)", "outcome", outcome.name());
+    }
+
+    /** What can be scored as far as the tables tell; the rest needs the lexicons and the zones, see {@link Scored}. */
+    void maybeScored(Instant now) {
+        where("p.checkable = true and p.live_mark = 1");
+        where("exists " + CURRENT + " and v.outcome in ('HAPPENED', 'DID_NOT_HAPPEN'))");
+        whereQuestion("q.kind = 'YES_NO' and q.due_end <= :scoredAt", "scoredAt", now);
+    }
+
+    String select(String columns, PredictionOrder order) {
+        String direction = order.descending() ? " desc" : "";
+        return "select " + columns + " from prediction p"
+                + (question || order.byDue() ? " join question q on q.id = p.question_id" : "")
+                + " where " + String.join(" and ", conditions)
+                + " order by " + order.key() + direction + ", " + order.second() + direction
+                + (order.byDue() ? ", p.id" + direction : "");
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+}
