@@ -47,10 +47,13 @@ class Passwords {
 
     /** Whether this is the password of that hash; without a hash it takes the same time and is not. */
     boolean matches(String password, @Nullable String hash) {
+        String against = hash == null ? nobodys : hash;
         boolean possible = hash != null && password.length() <= 2 * LONGEST;
-        String against = possible && hash != null ? hash : nobodys;
-        String tried = possible ? typed(password) : "";
-        return Password.check(tried, against).with(Argon2Function.getInstanceFromHash(against)) && possible;
+        // Something is hashed in any case, and never the empty text: that would be answered at once.
+        String tried = password.isEmpty() || password.length() > 2 * LONGEST ? "impossible" : typed(password);
+        return Password.check(tried, against).with(Argon2Function.getInstanceFromHash(against))
+                && possible
+                && !password.isEmpty();
     }
 
     boolean outdated(String hash) {
