@@ -1,7 +1,5 @@
 package org.borneout.account;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -15,9 +13,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Set;
-import org.borneout.web.Messages;
-import org.borneout.web.Problem;
-import org.borneout.web.WebMessages;
+import org.borneout.web.Problems;
+import org.borneout.web.Refusal.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +25,10 @@ import org.jspecify.annotations.Nullable;
 class KeyMechanism implements HttpAuthenticationMechanism {
     private static final String BEARER = "bearer ";
 
-    private final Messages messages;
-    private final ObjectMapper json;
+    private final Problems problems;
 
-    KeyMechanism(Messages messages, ObjectMapper json) {
-        this.messages = messages;
-        this.json = json;
+    KeyMechanism(Problems problems) {
+        this.problems = problems;
     }
 
     @Override
@@ -66,8 +61,7 @@ class KeyMechanism implements HttpAuthenticationMechanism {
 
     /** Matrix parameters do not change which endpoint is reached, so they must not change who may reach it. */
     static boolean isApi(RoutingContext context) {
-        String path = Gate.plain(context.normalizedPath());
-        return path.equals("/api/v1") || path.startsWith("/api/v1/");
+        return Problems.concern(context.normalizedPath());
     }
 
     @Override
@@ -79,28 +73,15 @@ class KeyMechanism implements HttpAuthenticationMechanism {
                                 : new ChallengeData(303, "Location", Gate.signIn(context)));
     }
 
-    /** Programs read the reason where they read every other one, also when no endpoint was reached. */
+    /** A program reads why it was turned away; a browser is led to the sign-in. */
     @Override
     public Uni<Boolean> sendChallenge(RoutingContext context) {
         if (!isApi(context)) {
             return HttpAuthenticationMechanism.super.sendChallenge(context);
         }
-        String title = messages.of(WebMessages.class).notSignedIn();
-        Problem problem =
-                new Problem("/problems/not-signed-in", title, 401, null, context.normalizedPath(), null, null, null);
-        context.response()
-                .setStatusCode(401)
-                .putHeader("WWW-Authenticate", "Bearer")
-                .putHeader("Content-Type", Problem.MEDIA_TYPE);
-        try {
-            return Uni.createFrom()
-                    .completionStage(context.response()
-                            .end(json.writeValueAsString(problem))
-                            .toCompletionStage())
-                    .replaceWith(true);
-        } catch (JsonProcessingException e) {
-            return Uni.createFrom().failure(e);
-        }
+        context.response().putHeader("WWW-Authenticate", "Bearer");
+        problems.send(context, Kind.NOT_SIGNED_IN, null);
+        return Uni.createFrom().item(true);
     }
 
     @Override

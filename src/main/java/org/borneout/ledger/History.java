@@ -10,6 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +88,30 @@ public class History {
             throw new IllegalStateException("the ledger could not be read", e);
         }
         return List.copyOf(entries.values());
+    }
+
+    /** One record that the ledger speaks of. */
+    public record Subject(String type, long id) {}
+
+    /** The position of the newest entry about any of these records; 0 where there is none. */
+    public long lastPosition(Collection<Subject> subjects) {
+        String each = "select max(position) as position from ledger_entry where subject_type = ? and subject_id = ?";
+        String sql = "select max(position) from ("
+                + String.join(" union all ", Collections.nCopies(subjects.size(), each)) + ") newest";
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            int parameter = 0;
+            for (Subject subject : subjects) {
+                select.setString(++parameter, subject.type());
+                select.setLong(++parameter, subject.id());
+            }
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the ledger could not be read", e);
+        }
     }
 
     private Map<String, Object> codes(String body) {

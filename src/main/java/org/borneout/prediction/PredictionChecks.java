@@ -80,10 +80,10 @@ public class PredictionChecks {
         Side side = in.choice("side", Side.class, Side.WILL);
         Likelihood likelihood = likelihoodChecks.read(in, kind, unit);
         checkSide(in, kind, side, likelihood);
+        Question.Wording wording = existing == null ? wording(in) : existing.wording();
         LocalDate madeOn = madeOn(in);
         NotCheckable reason = notCheckable(in);
         Question.Window window = existing == null ? window(in, madeOn, reason) : existing.window();
-        Question.Wording wording = existing == null ? wording(in) : existing.wording();
         Question.Reference reference = existing == null ? reference(in, kind) : existing.reference();
         List<String> topics = topics(in);
         String quote = quote(in);

@@ -16,7 +16,7 @@ public class Assets {
 
     Assets() {
         CRC32 sum = new CRC32();
-        for (String file : List.of("tokens.css", "look.css", "more.css", "page.js")) {
+        for (String file : List.of("tokens.css", "look.css", "more.css", "page.js", "api.js")) {
             try (InputStream in =
                     Thread.currentThread().getContextClassLoader().getResourceAsStream("META-INF/resources/" + file)) {
                 if (in == null) {

@@ -18,7 +18,7 @@ class DoorFilters {
     @ServerRequestFilter(priority = 1)
     public void onlyFormsChangePages(ContainerRequestContext request) {
         if (!CHANGING.contains(request.getMethod())
-                || isApi(request.getUriInfo().getPath())) {
+                || Problems.concern(request.getUriInfo().getPath())) {
             return;
         }
         MediaType type = request.getMediaType();
@@ -34,9 +34,5 @@ class DoorFilters {
         if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         }
-    }
-
-    static boolean isApi(String path) {
-        return path.replaceAll(";[^/]*", "").startsWith("/api/v1/");
     }
 }

@@ -32,9 +32,11 @@ public class Languages {
 
     public Locale current() {
         RoutingContext context = Arc.container().requestContext().isActive() ? request.getCurrent() : null;
-        if (context == null) {
-            return Locale.ENGLISH;
-        }
+        return context == null ? Locale.ENGLISH : of(context);
+    }
+
+    /** The language of a request that no room has seen yet. */
+    public static Locale of(RoutingContext context) {
         var chosen = context.request().getCookie(COOKIE);
         Locale spoken = chosen == null ? null : spoken(chosen.getValue());
         if (spoken != null) {

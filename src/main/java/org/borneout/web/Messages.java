@@ -3,6 +3,7 @@ package org.borneout.web;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 
 /** A room's texts in the language of the request, for sentences that are made in code. */
 @ApplicationScoped
@@ -14,7 +15,10 @@ public class Messages {
     }
 
     public <T> T of(Class<T> bundle) {
-        return MessageBundles.get(
-                bundle, Localized.Literal.of(languages.current().getLanguage()));
+        return of(bundle, languages.current());
+    }
+
+    public static <T> T of(Class<T> bundle, Locale locale) {
+        return MessageBundles.get(bundle, Localized.Literal.of(locale.getLanguage()));
     }
 }

@@ -17,6 +17,7 @@ public class Refusal extends RuntimeException {
         STALE(412, "stale"),
         TOO_LARGE(413, "too-large"),
         UNSUPPORTED_TYPE(415, "unsupported-type"),
+        KEY_REUSED(422, "key-reused"),
         VERSION_REQUIRED(428, "version-required"),
         TOO_MANY(429, "too-many-requests");
 

@@ -56,7 +56,7 @@ class Refusals {
     /** Somebody who only wanted to read a page signs in and comes back to it. */
     @ServerExceptionMapper
     Response notSignedIn(UnauthorizedException e, UriInfo uri, Request request) {
-        if (request.getMethod().equals("GET") && !DoorFilters.isApi(uri.getPath())) {
+        if (request.getMethod().equals("GET") && !Problems.concern(uri.getPath())) {
             String wanted = uri.getBaseUri().relativize(uri.getRequestUri()).toString();
             return Response.seeOther(
                             URI.create("/sign-in?then=" + URLEncoder.encode("/" + wanted, StandardCharsets.UTF_8)))
@@ -109,11 +109,15 @@ class Refusals {
         if (status >= 500) {
             return ours(e, uri);
         }
-        String title = status == 404
-                ? title(Kind.NOT_FOUND)
-                : messages.of(WebMessages.class).notUnderstood();
-        String slug = status == 404 ? Kind.NOT_FOUND.slug() : "http-" + status;
-        return answer(uri, status, slug, title, "", List.of(), null, null);
+        WebMessages say = messages.of(WebMessages.class);
+        return switch (status) {
+            case 404 -> answer(uri, Kind.NOT_FOUND, say.notFound(), "", List.of(), null);
+            case 405 -> answer(uri, 405, "method-not-allowed", say.methodNotAllowed(), "", List.of(), null, null);
+            case 406 -> answer(uri, 406, "not-acceptable", say.notAcceptable(), "", List.of(), null, null);
+            case 413 -> answer(uri, Kind.TOO_LARGE, say.tooLarge(), "", List.of(), null);
+            case 415 -> answer(uri, Kind.UNSUPPORTED_TYPE, say.unsupportedType(), "", List.of(), null);
+            default -> answer(uri, status, "http-" + status, say.notUnderstood(), "", List.of(), null, null);
+        };
     }
 
     @ServerExceptionMapper
@@ -141,7 +145,7 @@ class Refusals {
             List<Fault> faults,
             @Nullable Long existing,
             @Nullable String reference) {
-        if (uri.getPath().startsWith("/api/v1")) {
+        if (Problems.concern(uri.getPath())) {
             String saidDetail = detail.isEmpty() ? null : detail;
             Problem problem = new Problem(
                     "/problems/" + slug,
@@ -165,20 +169,6 @@ class Refusals {
     }
 
     private String title(Kind kind) {
-        WebMessages text = messages.of(WebMessages.class);
-        return switch (kind) {
-            case INVALID_INPUT -> text.notUnderstood();
-            case NOT_SIGNED_IN -> text.notSignedIn();
-            case NOT_ALLOWED -> text.notAllowed();
-            case SAME_PERSON -> text.samePerson();
-            case NOT_FOUND -> text.notFound();
-            case DUPLICATE -> text.duplicate();
-            case CONFLICT -> text.conflict();
-            case STALE -> text.stale();
-            case TOO_LARGE -> text.tooLarge();
-            case UNSUPPORTED_TYPE -> text.unsupportedType();
-            case VERSION_REQUIRED -> text.versionRequired();
-            case TOO_MANY -> text.tooMany();
-        };
+        return Problems.title(kind, messages.of(WebMessages.class));
     }
 }

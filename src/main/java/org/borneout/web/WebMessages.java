@@ -115,6 +115,15 @@ public interface WebMessages {
     String unsupportedType();
 
     @Message
+    String keyReused();
+
+    @Message
+    String methodNotAllowed();
+
+    @Message
+    String notAcceptable();
+
+    @Message
     String versionRequired();
 
     @Message

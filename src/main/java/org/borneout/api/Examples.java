@@ -1,0 +1,36 @@
+package org.borneout.api;
+
+/** Requests and answers that the documentation shows; a test sends them and compares. */
+final class Examples {
+    /** The least that logs a prediction in full. */
+    static final String SHORT = """
+            {"institute": "Institute for Far Eastern Studies",
+             "statement": "The 8th party congress makes strengthened self-reliance a central theme of the economic line",
+             "likelihood": "highly likely",
+             "madeOn": "2020-12-10",
+             "window": {"due": "2021-01-31"}}""";
+
+    /** Every field there is. */
+    static final String FULL = """
+            {"institute": "Institute for Far Eastern Studies", "person": null, "attribution": "INSTITUTION",
+             "statement": "The 8th party congress makes strengthened self-reliance a central theme of the economic line",
+             "kind": "YES_NO", "side": "WILL", "likelihood": "highly likely", "madeOn": "2020-12-10",
+             "window": {"stated": "at the upcoming party congress", "rule": "AT_EVENT_NEXT_MONTH", "opens": null, "due": "2021-01-31", "zone": "Asia/Seoul", "graceDays": 14},
+             "criteria": "KCNA's report of the congress or of the new plan names self-reliance as basis or theme",
+             "finePrint": "VOID if no congress is held by 2021-03-31", "condition": null, "unit": null,
+             "reference": {"probability": null, "value": null, "reason": null}, "family": null,
+             "quote": "It is highly likely that they will propose an upgraded 'frontal breakthrough 2.0'", "language": "en", "translation": null,
+             "publication": {"title": "N. Korea likely to propose beefed-up 'self-reliance' drive at party congress: think tank", "kind": "NEWS_STORY", "outlet": "The Korea Herald", "agency": "Yonhap",
+                             "url": "https://example.org/kh", "archiveUrl": null, "publishedOn": "2020-12-10", "carries": null},
+             "topics": ["North Korea"], "checkable": true, "notCheckable": null,
+             "frame": "every forecast in the Yonhap story of 10 Dec 2020", "externalId": null, "draft": false}""";
+
+    /** A refusal, with all that is to be mended at once. */
+    static final String REFUSAL = """
+            {"type": "/problems/invalid-input", "title": "The prediction was not saved", "status": 400, "instance": "/api/v1/predictions",
+             "errors": [{"field": "likelihood", "code": "OUT_OF_RANGE", "value": "170%", "detail": "A likelihood lies between 0 % and 100 %; 170% does not."},
+                        {"field": "statement", "code": "MISSING", "value": null, "detail": "Say what the institute predicts, or name an existing question."},
+                        {"field": "madeOn", "code": "MISSING", "value": null, "detail": "Give the date on which it was said."}]}""";
+
+    private Examples() {}
+}

@@ -1,0 +1,72 @@
+package org.borneout.api;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import org.borneout.account.Visitor;
+import org.borneout.prediction.Predictions;
+import org.borneout.source.Institute;
+import org.borneout.source.Institutes;
+import org.borneout.web.Cursor;
+import org.borneout.web.Messages;
+import org.borneout.web.Slice;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The directory of institutes. */
+@Path("/api/v1/institutes")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Institutes")
+class InstituteResource {
+    private static final int SORT_VALUES = 2;
+
+    private final Institutes institutes;
+    private final Predictions predictions;
+    private final Visitor visitor;
+    private final Messages messages;
+
+    InstituteResource(Institutes institutes, Predictions predictions, Visitor visitor, Messages messages) {
+        this.institutes = institutes;
+        this.predictions = predictions;
+        this.visitor = visitor;
+        this.messages = messages;
+    }
+
+    @GET
+    @PermitAll
+    @Transactional
+    @Operation(
+            operationId = "listInstitutes",
+            summary = "The directory of institutes, by name",
+            description = "Institutes that are not published yet are shown to people who work here only.")
+    public ListAnswer<InstituteAnswer> list(
+            @RestQuery @DefaultValue(Asked.LIMIT) String limit, @RestQuery @Nullable String next) {
+        Asked asked = new Asked(messages.of(ApiMessages.class));
+        int count = asked.limit(limit);
+        Cursor after = asked.next(next, SORT_VALUES);
+        if (after != null && !after.values().get(1).matches("\\d{1,18}")) {
+            asked.notACursor(next);
+        }
+        asked.check();
+        List<Institute> oneMore = after == null
+                ? institutes.directory(visitor.isSignedIn(), "", 0, count + 1)
+                : institutes.directory(
+                        visitor.isSignedIn(),
+                        after.values().get(0),
+                        Long.parseLong(after.values().get(1)),
+                        count + 1);
+        Slice<Institute> page = Slice.of(oneMore, count, last -> Cursor.of(last.name(), last.id()));
+        Map<Long, Long> logged = predictions.countByInstitute(
+                page.items().stream().map(Institute::id).toList());
+        return ListAnswer.of(
+                page.map(institute -> InstituteAnswer.of(institute, logged.getOrDefault(institute.id(), 0L))));
+    }
+}

@@ -1,0 +1,158 @@
+package org.borneout.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.borneout.api.ForecastAnswer.AppearanceAnswer;
+import org.borneout.api.PredictionAnswer.FrameText;
+import org.borneout.api.PredictionAnswer.InstituteName;
+import org.borneout.api.PredictionAnswer.PersonName;
+import org.borneout.api.PredictionAnswer.Withdrawal;
+import org.borneout.api.VerdictAnswer.EvidenceAnswer;
+import org.borneout.prediction.Appearance;
+import org.borneout.prediction.Forecast;
+import org.borneout.prediction.Frame;
+import org.borneout.prediction.Prediction;
+import org.borneout.prediction.Predictions;
+import org.borneout.resolution.Evidence;
+import org.borneout.resolution.Logging;
+import org.borneout.resolution.Standing;
+import org.borneout.resolution.Status;
+import org.borneout.resolution.Verdict;
+import org.borneout.resolution.Verdicts;
+import org.borneout.scoring.Probability;
+import org.borneout.source.Institute;
+import org.borneout.source.Person;
+import org.jspecify.annotations.Nullable;
+
+/** Writes predictions as programs read them, a page of them with as many queries as one. */
+@ApplicationScoped
+class PredictionAnswers {
+    private final Predictions predictions;
+    private final Verdicts verdicts;
+    private final Likelihoods likelihoods;
+    private final Clock clock;
+
+    PredictionAnswers(Predictions predictions, Verdicts verdicts, Likelihoods likelihoods, Clock clock) {
+        this.predictions = predictions;
+        this.verdicts = verdicts;
+        this.likelihoods = likelihoods;
+        this.clock = clock;
+    }
+
+    /** Needs a transaction, in which the predictions were read. */
+    List<PredictionAnswer> of(List<Prediction> page) {
+        Map<Long, Standing> standings = verdicts.standings(
+                page.stream().map(prediction -> prediction.question().id()).collect(Collectors.toSet()));
+        Map<Forecast, List<AppearanceAnswer>> appearances = predictions.appearancesOf(page).stream()
+                .collect(Collectors.groupingBy(
+                        Appearance::forecast, Collectors.mapping(AppearanceAnswer::of, Collectors.toList())));
+        Instant now = clock.instant();
+        return page.stream()
+                .map(prediction -> answer(
+                        prediction,
+                        standings.getOrDefault(prediction.question().id(), Standing.UNDECIDED),
+                        appearances,
+                        now))
+                .toList();
+    }
+
+    private PredictionAnswer answer(
+            Prediction prediction, Standing standing, Map<Forecast, List<AppearanceAnswer>> appearances, Instant now) {
+        Logging logging = Logging.of(prediction, standing);
+        return new PredictionAnswer(
+                prediction.id(),
+                Status.of(prediction, standing, now).code(),
+                false,
+                "/predictions/" + prediction.id(),
+                prediction.version() + 1,
+                institute(prediction.institute()),
+                person(prediction.person()),
+                prediction.attribution(),
+                prediction.side(),
+                prediction.checkable(),
+                prediction.notCheckable(),
+                logging.how().name(),
+                frame(prediction.frame()),
+                logging.afterKnowable(),
+                logging.hindsight(),
+                prediction.loggedAt(),
+                withdrawal(prediction),
+                QuestionAnswer.of(prediction.question()),
+                forecasts(prediction, appearances),
+                verdict(standing.verdict()),
+                null,
+                null,
+                List.of());
+    }
+
+    private static InstituteName institute(Institute institute) {
+        var kind = institute.kind();
+        return new InstituteName(
+                institute.id(),
+                institute.slug(),
+                institute.name(),
+                kind == null ? null : kind.name(),
+                institute.invented());
+    }
+
+    private static @Nullable PersonName person(@Nullable Person person) {
+        return person == null ? null : new PersonName(person.id(), person.name());
+    }
+
+    private static @Nullable FrameText frame(@Nullable Frame frame) {
+        return frame == null ? null : new FrameText(frame.id(), frame.text());
+    }
+
+    private static @Nullable Withdrawal withdrawal(Prediction prediction) {
+        Instant at = prediction.withdrawnAt();
+        String reason = prediction.withdrawnReason();
+        return at == null || reason == null ? null : new Withdrawal(at, reason);
+    }
+
+    private List<ForecastAnswer> forecasts(Prediction prediction, Map<Forecast, List<AppearanceAnswer>> appearances) {
+        List<Forecast> chain = prediction.forecasts();
+        return chain.stream()
+                .map(forecast -> ForecastAnswer.of(
+                        forecast,
+                        chain.size(),
+                        likelihoods.of(forecast.likelihood(), prediction.side()),
+                        appearances.getOrDefault(forecast, List.of())))
+                .toList();
+    }
+
+    private @Nullable VerdictAnswer verdict(@Nullable Verdict verdict) {
+        if (verdict == null || verdict.outcome() == null || verdict.decidedAt() == null) {
+            return null;
+        }
+        Integer share = verdict.share();
+        var voidReason = verdict.voidReason();
+        return new VerdictAnswer(
+                verdict.id(),
+                verdict.state().name(),
+                verdict.outcome().name(),
+                share == null ? null : new Probability(share).toDecimal(),
+                Decimals.plain(verdict.value()),
+                voidReason == null ? null : voidReason.name(),
+                verdict.eventOn(),
+                verdict.decidedAt(),
+                verdict.rationale(),
+                verdict.origin().name(),
+                verdict.readers(),
+                verdicts.evidence(verdict).stream()
+                        .map(PredictionAnswers::evidence)
+                        .toList());
+    }
+
+    private static EvidenceAnswer evidence(Evidence evidence) {
+        return new EvidenceAnswer(
+                evidence.url(),
+                evidence.archiveUrl(),
+                evidence.quote(),
+                evidence.note(),
+                evidence.kind().name());
+    }
+}
