@@ -67,10 +67,18 @@ public class Logbook {
     /** Logs what a form says; refuses it with all its faults at once, or as a duplicate, and then writes nothing. */
     @Transactional
     public Logged log(PredictionForm form, long by) {
-        Faults faults = new Faults();
-        CheckedPrediction checked = checks.check(form, faults);
-        if (checked == null) {
-            throw Refusal.invalid(messages.of(PredictionMessages.class).notSaved(), faults);
+        CheckedPrediction checked = checked(form);
+        Institute institute = checked.institute();
+        String slug = "";
+        if (institute == null) {
+            slug = institutes.freeSlug(checked.instituteName());
+            if (!institutes.named(checked.instituteName()).isEmpty()) {
+                // Somebody entered it since it was looked up, or its address would not look taken.
+                return log(form, by);
+            }
+        } else {
+            institutes.awaitTurn(institute);
+            checked = checked(form);
         }
         Prediction known = known(checked);
         if (known != null) {
@@ -80,7 +88,16 @@ public class Logbook {
             throw Refusal.duplicate(
                     messages.of(PredictionMessages.class).duplicateExists(String.valueOf(known.id())), known.id());
         }
-        return write(checked, by);
+        return write(checked, slug, by);
+    }
+
+    private CheckedPrediction checked(PredictionForm form) {
+        Faults faults = new Faults();
+        CheckedPrediction checked = checks.check(form, faults);
+        if (checked == null) {
+            throw Refusal.invalid(messages.of(PredictionMessages.class).notSaved(), faults);
+        }
+        return checked;
     }
 
     private @Nullable Prediction known(CheckedPrediction checked) {
@@ -122,9 +139,10 @@ public class Logbook {
                 && Objects.equals(quote, checked.quote());
     }
 
-    private Logged write(CheckedPrediction checked, long by) {
+    private Logged write(CheckedPrediction checked, String freeSlug, long by) {
         boolean newInstitute = checked.institute() == null;
-        Institute institute = newInstitute ? enterInstitute(checked, by) : Objects.requireNonNull(checked.institute());
+        Institute institute =
+                newInstitute ? enterInstitute(checked, freeSlug, by) : Objects.requireNonNull(checked.institute());
         String personName = checked.personName();
         Person person = personName == null ? null : persons.atOrNew(institute, personName);
         boolean newPublication = checked.publication() == null && checked.publicationDetails() != null;
@@ -169,13 +187,13 @@ public class Logbook {
         return new Logged(prediction, true, newInstitute, newPublication, newQuestion);
     }
 
-    private Institute enterInstitute(CheckedPrediction checked, long by) {
+    private Institute enterInstitute(CheckedPrediction checked, String freeSlug, long by) {
         String name = checked.instituteName();
         String language =
                 name.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL)
                         ? "ko"
                         : "en";
-        Institute institute = new Institute(institutes.freeSlug(name), name, language, clock.instant(), by);
+        Institute institute = new Institute(freeSlug, name, language, clock.instant(), by);
         institutes.persist(institute);
         ledger.record(Change.of(by, "ENTERED", "institute", institute.id()).text("name", name));
         return institute;

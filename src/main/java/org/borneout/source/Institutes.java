@@ -65,6 +65,14 @@ public class Institutes implements PanacheRepository<Institute> {
                 .list();
     }
 
+    /** Waits until nobody else is logging for this institute, and keeps others waiting until this transaction ends. */
+    public void awaitTurn(Institute institute) {
+        getEntityManager()
+                .createNativeQuery("select id from institute where id = ?1 for update")
+                .setParameter(1, institute.id())
+                .getSingleResult();
+    }
+
     /** An address part that is free: the slug of the name, numbered where it is taken. */
     public String freeSlug(String name) {
         String base = NameKey.slug(name);
