@@ -26,18 +26,18 @@ public class Main {
     static @Nullable String mistake(Map<String, String> settings) {
         String port = settings.getOrDefault("BORNEOUT_PORT", "8080");
         if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > 65535) {
-            return "BORNEOUT_PORT is “" + port + "”; it must be a number up to 65535, such as 8080.";
+            return "BORNEOUT_PORT is \"" + port + "\"; it must be a number up to 65535, such as 8080.";
         }
         String zone = settings.getOrDefault("BORNEOUT_ZONE", "UTC");
         try {
             ZoneId.of(zone);
         } catch (DateTimeException e) {
-            return "BORNEOUT_ZONE is “" + zone + "”; it must be the name of a time zone, such as Europe/Vienna.";
+            return "BORNEOUT_ZONE is \"" + zone + "\"; it must be the name of a time zone, such as Europe/Vienna.";
         }
         for (String name : List.of("BORNEOUT_PRIVATE", "BORNEOUT_SOLO", "BORNEOUT_BEHIND_PROXY")) {
             String chosen = settings.getOrDefault(name, "false");
             if (!chosen.equals("true") && !chosen.equals("false")) {
-                return name + " is “" + chosen + "”; it must be true or false.";
+                return name + " is \"" + chosen + "\"; it must be true or false.";
             }
         }
         return null;

@@ -64,6 +64,7 @@ final class Jar implements AutoCloseable {
             command.environment()
                     .keySet()
                     .removeIf(name -> name.startsWith("BORNEOUT_") || name.startsWith("QUARKUS_"));
+            command.environment().put("LC_ALL", "C"); // as in a bare container, where Java 17 writes ASCII by default
             command.environment().putAll(settings);
             command.environment().putIfAbsent("BORNEOUT_PORT", Integer.toString(port));
             process = command.start();

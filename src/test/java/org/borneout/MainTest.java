@@ -37,6 +37,6 @@ class MainTest {
         "BORNEOUT_PORT, ''",
     })
     void an_unsound_one_is_named_with_its_value(String name, String value) {
-        assertThat(Main.mistake(Map.of(name, value))).startsWith(name).contains("“" + value + "”");
+        assertThat(Main.mistake(Map.of(name, value))).startsWith(name).contains("\"" + value + "\"");
     }
 }

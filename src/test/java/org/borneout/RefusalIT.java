@@ -126,8 +126,8 @@ class RefusalIT {
 
     @Test
     void settings_that_make_no_sense() throws Exception {
-        assertRefused(Jar.launch(FOLDER, Map.of("BORNEOUT_PORT", "abc")), "BORNEOUT_PORT is “abc”");
-        assertRefused(Jar.launch(FOLDER, Map.of("BORNEOUT_ZONE", "Mars")), "BORNEOUT_ZONE is “Mars”");
+        assertRefused(Jar.launch(FOLDER, Map.of("BORNEOUT_PORT", "abc")), "BORNEOUT_PORT is \"abc\"");
+        assertRefused(Jar.launch(FOLDER, Map.of("BORNEOUT_ZONE", "Mars")), "BORNEOUT_ZONE is \"Mars\"");
     }
 
     @Test

@@ -39,4 +39,18 @@ class StartIT {
             assertThat(again.get("/account").body()).contains("Ada 김");
         }
     }
+
+    @Test
+    void the_same_program_runs_on_postgresql() throws Exception {
+        try (var server = DatabaseForTests.startPostgresql();
+                Jar jar = Jar.start(
+                        Jar.folder("server"),
+                        Map.of(
+                                "BORNEOUT_DB_URL",
+                                "jdbc:postgresql://localhost:" + server.getPort() + "/postgres",
+                                "BORNEOUT_DB_USER",
+                                "postgres"))) {
+            assertThat(jar.get("/q/health/ready").statusCode()).isEqualTo(200);
+        }
+    }
 }

@@ -27,7 +27,7 @@ class AtStart {
                 return "BORNEOUT_ADMIN_EMAIL and BORNEOUT_ADMIN_PASSWORD go together: set both or neither.";
             }
             if (email != null && !Emails.plausible(email)) {
-                return "BORNEOUT_ADMIN_EMAIL is “" + email + "”; it must be an e-mail address.";
+                return "BORNEOUT_ADMIN_EMAIL is \"" + email + "\"; it must be an e-mail address.";
             }
             if (email != null && password != null && Passwords.weakness(password, email) != null) {
                 return "BORNEOUT_ADMIN_PASSWORD must have %d to %d characters and differ from the e-mail address."
