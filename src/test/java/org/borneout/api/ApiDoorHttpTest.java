@@ -4,7 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -138,6 +140,13 @@ class ApiDoorHttpTest {
                 .body("paths", hasKey("/api/v1/institutes"))
                 .body("paths", not(hasKey("/account")))
                 .body("paths", not(hasKey("/api")))
+                .body("paths.'/api/v1/predictions'", hasKey("post"))
+                .body("paths.'/api/v1/predictions'", hasKey("get"))
+                .body("paths.'/api/v1/predictions'.post.security[0]", hasKey("token"))
+                .body("components.schemas.PredictionAnswer.required", hasItem("verdict"))
+                .body("components.schemas.LikelihoodAnswer.properties.phrase.type", hasItem("null"))
+                .body("components.schemas.NewPrediction.required", hasSize(3))
+                .body("components.schemas.ListAnswerPredictionAnswer.required", hasItem("next"))
                 .body("components.securitySchemes.token.scheme", equalTo("bearer"));
     }
 }
