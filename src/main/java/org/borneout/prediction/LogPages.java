@@ -86,7 +86,18 @@ class LogPages {
     public TemplateInstance form(
             @RestQuery @Nullable Long from, @RestQuery @Nullable Long question, @RestQuery @Nullable Long draft) {
         PredictionForm form = new PredictionForm(Map.of(
-                "side", "WILL", "kind", "YES_NO", "language", "en", "window.graceDays", "14", "window.zone", zone));
+                "side",
+                "WILL",
+                "kind",
+                "YES_NO",
+                "language",
+                "en",
+                "publication.kind",
+                "NEWS_STORY",
+                "window.graceDays",
+                "14",
+                "window.zone",
+                zone));
         if (draft != null) {
             form = drafts.mine(draft, visitor.id()).fields();
         } else if (from != null) {

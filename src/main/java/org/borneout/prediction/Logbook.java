@@ -10,6 +10,7 @@ import org.borneout.ledger.Change;
 import org.borneout.ledger.Ledger;
 import org.borneout.source.Institute;
 import org.borneout.source.Institutes;
+import org.borneout.source.NameKey;
 import org.borneout.source.Person;
 import org.borneout.source.Persons;
 import org.borneout.source.Publication;
@@ -189,11 +190,7 @@ public class Logbook {
 
     private Institute enterInstitute(CheckedPrediction checked, String freeSlug, long by) {
         String name = checked.instituteName();
-        String language =
-                name.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL)
-                        ? "ko"
-                        : "en";
-        Institute institute = new Institute(freeSlug, name, language, clock.instant(), by);
+        Institute institute = new Institute(freeSlug, name, NameKey.language(name), clock.instant(), by);
         institutes.persist(institute);
         ledger.record(Change.of(by, "ENTERED", "institute", institute.id()).text("name", name));
         return institute;

@@ -142,14 +142,13 @@ public class Institute {
         return new Description(kind, country, ror, wikidata, fundingNote, replyContact, coveragePolicy, coveredSince);
     }
 
-    /** Takes the official name in English, or in another language beside it. */
+    /** Takes the official name in a language; pages show the English one where there is one. */
     public void isCalled(String officialName, String language) {
-        if (names.isEmpty() || names.get(0).language().equals(language)) {
-            this.name = officialName;
-        }
         names.removeIf(
                 known -> known.kind() == Kind.OFFICIAL && known.language().equals(language));
-        names.add(0, new InstituteName(this, language, Kind.OFFICIAL, officialName));
+        names.add(new InstituteName(this, language, Kind.OFFICIAL, officialName));
+        String english = officialName("en");
+        this.name = english == null ? officialName : english;
     }
 
     public void isAlsoKnownAs(String language, Kind kind, String other) {

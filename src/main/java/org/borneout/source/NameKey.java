@@ -18,6 +18,13 @@ public final class NameKey {
                 .toLowerCase(Locale.ROOT);
     }
 
+    /** The language a name is in, as far as its script tells: Korean for Hangul, else English. */
+    public static String language(String name) {
+        return name.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL)
+                ? "ko"
+                : "en";
+    }
+
     /** A readable part of an address: "Bank für X" becomes bank-fur-x; letters of other scripts stay. */
     public static String slug(String name) {
         String plain = Normalizer.normalize(of(name), Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
