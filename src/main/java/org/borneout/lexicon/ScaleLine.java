@@ -56,7 +56,7 @@ record ScaleLine(Term term, boolean judged) {
 
     /** What is remarked of a remembered line beyond that; the same on pages of every language. */
     public String remark() {
-        return term.seen()
+        return !isUnverified()
                 ? ""
                 : term.status().replaceFirst("^from memory\\s*", "").replaceAll("^\\(|\\)$", "");
     }

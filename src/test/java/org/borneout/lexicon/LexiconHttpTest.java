@@ -41,6 +41,11 @@ class LexiconHttpTest {
     }
 
     @Test
+    void the_standing_of_our_own_list_is_said_once_and_not_on_every_line() {
+        page("en").body(not(containsString("our judgement; unvalidated")));
+    }
+
+    @Test
     void the_page_speaks_korean() {
         page("ko")
                 .body(containsString("<html lang=\"ko\">"))
