@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.borneout.api.ForecastAnswer.AppearanceAnswer;
 import org.borneout.api.PredictionAnswer.FrameText;
@@ -47,6 +48,10 @@ class PredictionAnswers {
     List<PredictionAnswer> of(List<Prediction> page) {
         Map<Long, Standing> standings = verdicts.standings(
                 page.stream().map(prediction -> prediction.question().id()).collect(Collectors.toSet()));
+        Map<Long, List<Evidence>> evidence = verdicts.evidence(standings.values().stream()
+                .map(Standing::verdict)
+                .filter(Objects::nonNull)
+                .toList());
         Map<Forecast, List<AppearanceAnswer>> appearances = predictions.appearancesOf(page).stream()
                 .collect(Collectors.groupingBy(
                         Appearance::forecast, Collectors.mapping(AppearanceAnswer::of, Collectors.toList())));
@@ -55,13 +60,18 @@ class PredictionAnswers {
                 .map(prediction -> answer(
                         prediction,
                         standings.getOrDefault(prediction.question().id(), Standing.UNDECIDED),
+                        evidence,
                         appearances,
                         now))
                 .toList();
     }
 
     private PredictionAnswer answer(
-            Prediction prediction, Standing standing, Map<Forecast, List<AppearanceAnswer>> appearances, Instant now) {
+            Prediction prediction,
+            Standing standing,
+            Map<Long, List<Evidence>> evidence,
+            Map<Forecast, List<AppearanceAnswer>> appearances,
+            Instant now) {
         Logging logging = Logging.of(prediction, standing);
         return new PredictionAnswer(
                 prediction.id(),
@@ -83,7 +93,7 @@ class PredictionAnswers {
                 withdrawal(prediction),
                 QuestionAnswer.of(prediction.question()),
                 forecasts(prediction, appearances),
-                verdict(standing.verdict()),
+                verdict(standing.verdict(), evidence),
                 null,
                 null,
                 List.of());
@@ -124,7 +134,7 @@ class PredictionAnswers {
                 .toList();
     }
 
-    private @Nullable VerdictAnswer verdict(@Nullable Verdict verdict) {
+    private static @Nullable VerdictAnswer verdict(@Nullable Verdict verdict, Map<Long, List<Evidence>> evidence) {
         if (verdict == null || verdict.outcome() == null || verdict.decidedAt() == null) {
             return null;
         }
@@ -142,7 +152,7 @@ class PredictionAnswers {
                 verdict.rationale(),
                 verdict.origin().name(),
                 verdict.readers(),
-                verdicts.evidence(verdict).stream()
+                evidence.getOrDefault(verdict.id(), List.of()).stream()
                         .map(PredictionAnswers::evidence)
                         .toList());
     }

@@ -2,6 +2,7 @@ package org.borneout.resolution;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +55,25 @@ public class Verdicts implements PanacheRepository<Verdict> {
                         Evidence.class)
                 .setParameter(1, verdict)
                 .getResultList();
+    }
+
+    /** The same for many verdicts at once, under their ids; those without evidence are absent. */
+    public Map<Long, List<Evidence>> evidence(Collection<Verdict> verdicts) {
+        Map<Long, List<Evidence>> found = new HashMap<>();
+        List<Verdict> decided = verdicts.stream().filter(Verdict::decided).toList();
+        if (decided.isEmpty()) {
+            return found;
+        }
+        getEntityManager()
+                .createQuery(
+                        "select e, r.verdict.id from Evidence e join e.reading r where r.verdict in ?1"
+                                + " order by r.number, e.number",
+                        Object[].class)
+                .setParameter(1, decided)
+                .getResultList()
+                .forEach(row -> found.computeIfAbsent((Long) row[1], verdict -> new ArrayList<>())
+                        .add((Evidence) row[0]));
+        return found;
     }
 
     /** The accounts of the people who read the evidence, in the order in which they did; nobody before it is decided. */

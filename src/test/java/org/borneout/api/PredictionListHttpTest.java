@@ -11,10 +11,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import javax.sql.DataSource;
 import org.borneout.TestClock;
 import org.borneout.account.People;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,9 @@ class PredictionListHttpTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    DataSource database;
 
     private String token = "";
 
@@ -168,6 +173,40 @@ class PredictionListHttpTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("due"));
+    }
+
+    @Test
+    void a_decided_prediction_tells_its_verdict_with_the_evidence() throws SQLException {
+        int id = log(Examples.FULL);
+        int question = given().get(PREDICTIONS + "/" + id).path("question.id");
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "insert into verdict (id, question_id, state, outcome, event_on, rationale, origin, readers,"
+                            + " proposed_at, decided_at, current_mark, version) values (1, " + question
+                            + ", 'CONFIRMED', 'HAPPENED', date '2021-01-12', 'KCNA says so', 'PERSON', 2,"
+                            + " timestamp with time zone '2026-11-24 01:00:00+00',"
+                            + " timestamp with time zone '2026-11-24 02:00:00+00', 1, 0)");
+            statement.execute(
+                    "insert into reading (id, verdict_id, number, outcome, read_at) values (1, 1, 1, 'HAPPENED',"
+                            + " timestamp with time zone '2026-11-24 01:00:00+00')");
+            statement.execute("insert into evidence (id, reading_id, number, kind, url)"
+                    + " values (1, 1, 1, 'PRIMARY', 'https://example.org/kcna')");
+        }
+        given().queryParam("outcome", "HAPPENED")
+                .get(PREDICTIONS)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].status", equalTo("resolved"))
+                .body("items[0].verdict.outcome", equalTo("HAPPENED"))
+                .body("items[0].verdict.share", nullValue())
+                .body("items[0].verdict.eventOn", equalTo("2021-01-12"))
+                .body("items[0].verdict.decidedAt", equalTo("2026-11-24T02:00:00Z"))
+                .body("items[0].verdict.readers", equalTo(2))
+                .body("items[0].verdict.evidence[0].url", equalTo("https://example.org/kcna"))
+                .body("items[0].verdict.evidence[0].kind", equalTo("PRIMARY"));
+        given().queryParam("scored", "true").get(PREDICTIONS).then().body("items.id", equalTo(List.of(id)));
     }
 
     @Test
