@@ -34,6 +34,9 @@ final class Jar implements AutoCloseable {
     static final Map<String, String> WITH_ADMIN =
             Map.of("BORNEOUT_ADMIN_EMAIL", EMAIL, "BORNEOUT_ADMIN_PASSWORD", PASSWORD);
 
+    /** For BORNEOUT_ADMIN_TOKEN, so that {@link #logPrediction} is possible. */
+    static final String TOKEN = "token-of-the-tests-of-the-packaged-program";
+
     private static final Pattern HIDDEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
 
     private final HttpClient client =
@@ -136,6 +139,17 @@ final class Jar implements AutoCloseable {
                 .collect(joining("&"));
         return send(HttpRequest.newBuilder(site.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> logPrediction(String statement) throws IOException, InterruptedException {
+        String body = """
+                {"institute": "Institute of the Packaged Program", "statement": "%s", "likelihood": "70%%",
+                 "madeOn": "2026-01-15", "window": {"due": "2031-12-31"}}
+                """.formatted(statement);
+        return send(HttpRequest.newBuilder(site.resolve("/api/v1/predictions"))
+                .header("Authorization", "Bearer " + TOKEN)
+                .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
