@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class TemplateText {
     /** Names and formats that are the same in every language. */
     static final Pattern SAME_EVERYWHERE = Pattern.compile(
-            "\\b(Borne Out|English|API|Atom|BibTeX|ClaimReview|CSV|DOI|HTML|iCalendar|ICS|ISO|JSON|OpenAPI|ORCID|PNG|RIS|ROR|SHA-256|SVG|URL|Wikidata)\\b|한국어|https?://\\S*");
+            "\\b(Borne Out|English|API|Atom|BibTeX|ClaimReview|CSV|DOI|HTML|iCalendar|ICS|ISO|JSON|OpenAPI|ORCID|PNG|RIS|ROR|SHA-256|SVG|URL|Wikidata)\\b|한국어|Q…|https?://\\S*");
 
     private static final Set<String> SPOKEN_ATTRIBUTES = Set.of(
             "alt",
