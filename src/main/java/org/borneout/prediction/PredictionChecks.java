@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.borneout.lexicon.Lexicons;
@@ -284,11 +285,9 @@ public class PredictionChecks {
         LocalDate due = in.day("window.due");
         ZoneId ends = in.zone("window.zone", zone);
         int grace = graceDays(in);
-        Optional<Window> read = stated == null || madeOn == null ? Optional.empty() : Windows.read(stated, madeOn);
+        Optional<Window> read = madeOn == null ? Optional.empty() : ruled(stated, chosen, madeOn);
         LocalDate ruled = read.map(Window::due).orElse(null);
-        if (due == null
-                && !in.form.has("window.due")
-                && (chosen == null || read.map(Window::rule).orElse(null) == chosen)) {
+        if (due == null && !in.form.has("window.due")) {
             due = ruled;
             opens = opens == null ? read.map(Window::opens).orElse(null) : opens;
         }
@@ -299,6 +298,19 @@ public class PredictionChecks {
         }
         checkOrder(in, madeOn, opens, due, ruled);
         return new Question.Window(stated, madeOn, rule, opens, due, ends, grace);
+    }
+
+    /**
+     * What the stated words give. A rule that was chosen instead counts from the day of the statement, where its name says
+     * all that it needs: "next month", "this year".
+     */
+    private static Optional<Window> ruled(@Nullable String stated, @Nullable WindowRule chosen, LocalDate madeOn) {
+        Optional<Window> read = stated == null ? Optional.empty() : Windows.read(stated, madeOn);
+        if (chosen == null || read.filter(window -> window.rule() == chosen).isPresent()) {
+            return read;
+        }
+        String name = chosen.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Windows.read(name, madeOn).filter(window -> window.rule() == chosen);
     }
 
     private static WindowRule rule(Optional<Window> read, @Nullable LocalDate due) {

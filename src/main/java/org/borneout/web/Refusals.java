@@ -21,6 +21,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.borneout.web.Refusal.Kind;
+import org.hibernate.StaleStateException;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +125,15 @@ class Refusals {
 
     @ServerExceptionMapper
     Response ours(Exception e, UriInfo uri) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
+                return answer(uri, Kind.STALE, title(Kind.STALE), "", List.of(), null);
+            }
+            if (cause instanceof ConstraintViolationException broken && broken.getKind() == ConstraintKind.UNIQUE) {
+                // two people did the same thing in the same moment; the database let one through
+                return answer(uri, Kind.CONFLICT, title(Kind.CONFLICT), "", List.of(), null);
+            }
+        }
         byte[] random = new byte[5];
         RANDOM.nextBytes(random);
         String reference = HexFormat.of().formatHex(random).toUpperCase(Locale.ROOT);

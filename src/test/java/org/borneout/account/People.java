@@ -43,14 +43,21 @@ public class People {
     private final Accounts accounts;
     private final Sessions sessions;
     private final Tokens tokens;
+    private final SetUp setUp;
 
     /** Made once: hashing is slow on purpose. */
     private final String hash = new Passwords().hash(PASSWORD);
 
-    People(Accounts accounts, Sessions sessions, Tokens tokens) {
+    People(Accounts accounts, Sessions sessions, Tokens tokens, SetUp setUp) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.tokens = tokens;
+        this.setUp = setUp;
+    }
+
+    /** The code with which the first admin sets the site up, as the log would show it. */
+    public String setUpCode() {
+        return setUp.newCode();
     }
 
     public Person analyst() {

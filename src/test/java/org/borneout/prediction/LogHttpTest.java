@@ -161,6 +161,17 @@ class LogHttpTest {
     }
 
     @Test
+    void a_chosen_rule_gives_the_date_without_stated_words() {
+        Map<String, String> fields = WorkedExample.card1();
+        fields.keySet().removeIf(field -> field.startsWith("window."));
+        fields.put("window.rule", "THIS_YEAR");
+        long id = keep(fields);
+        QuarkusTransaction.requiringNew()
+                .run(() -> assertThat(predictions.findById(id).question().dueOn())
+                        .isEqualTo("2020-12-31"));
+    }
+
+    @Test
     void unlikely_that_it_will_not_happen_is_refused() {
         Map<String, String> fields = WorkedExample.card1();
         fields.put("likelihood", "unlikely");
