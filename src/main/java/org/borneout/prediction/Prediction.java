@@ -22,6 +22,7 @@ import java.util.List;
 import org.borneout.lexicon.reading.Likelihood;
 import org.borneout.source.Institute;
 import org.borneout.source.Person;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** One institute's claim on one question; what it said about it, and when, is its chain of forecasts. */
@@ -108,7 +109,9 @@ public class Prediction {
     @Nullable
     private String externalId;
 
+    /** Not part of what is claimed: handing it over disturbs nobody's correction. */
     @Column
+    @OptimisticLock(excluded = true)
     @Nullable
     private Long assigneeId;
 

@@ -565,6 +565,12 @@ public interface PredictionMessages {
     String assigned(long count);
 
     @Message
+    String noneChosen();
+
+    @Message
+    String personUnknown();
+
+    @Message
     String attribution(Attribution choice);
 
     @Message

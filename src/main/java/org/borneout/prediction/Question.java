@@ -26,6 +26,7 @@ import java.util.Set;
 import org.borneout.source.NameKey;
 import org.borneout.time.WindowRule;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,8 @@ public class Question {
             @Nullable String reason) {
         public static final Reference NONE = new Reference(null, null, null);
     }
+
+    private static final short WAITS = 1;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "question")
@@ -187,6 +190,12 @@ public class Question {
     @Nullable
     private String frozenHash;
 
+    /** 1 while nothing about it was decided or proposed, else null. It only leads lists to their rows quickly. */
+    @Column
+    @OptimisticLock(excluded = true)
+    @Nullable
+    private Short waits;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "merged_into_id")
     @Nullable
@@ -228,6 +237,7 @@ public class Question {
         this.zone = window.zone().getId();
         this.createdAt = createdAt;
         this.createdBy = createdBy;
+        this.waits = WAITS;
         isWorded(wording);
         isOpenFor(window);
     }
@@ -257,6 +267,11 @@ public class Question {
         this.zone = window.zone().getId();
         this.dueEnd = window.dueEnd();
         this.graceEnd = window.graceEnd();
+    }
+
+    /** Says that somebody proposed a verdict, or that none is left and it waits again. */
+    public void waits(boolean stillWaits) {
+        this.waits = stillWaits ? WAITS : null;
     }
 
     public void isMeasuredIn(@Nullable String unit) {

@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** All questions, with the topics, families and frames by which they are ordered. */
 @ApplicationScoped
 public class Questions implements PanacheRepository<Question> {
+    /** A question with its topics and family, or null. */
+    public @Nullable Question whole(long id) {
+        return find("select q from Question q left join fetch q.topics left join fetch q.family where q.id = ?1", id)
+                .firstResult();
+    }
+
     /** The question with the same statement, kind, due date and condition: saying it again asks nothing new. */
     public @Nullable Question same(
             String statement, QuestionKind kind, @Nullable LocalDate dueOn, @Nullable String condition) {

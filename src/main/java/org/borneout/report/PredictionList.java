@@ -46,7 +46,7 @@ public class PredictionList {
 
     /** @param after as {@link #cursor} decoded it */
     public Slice<Long> page(PredictionFilter filter, PredictionOrder order, @Nullable Cursor after, int limit) {
-        PredictionSql sql = conditions(filter);
+        PredictionSql sql = conditions(filter, order);
         if (sql == null) {
             return new Slice<>(List.of(), null);
         }
@@ -67,19 +67,6 @@ public class PredictionList {
         return entities.createNativeQuery("select 1 from prediction p where p.draft = false fetch first 1 rows only")
                 .getResultList()
                 .isEmpty();
-    }
-
-    /** How many there are of a kind, but not more than so many: nobody waits for an exact count of a million. */
-    public int count(PredictionFilter filter, int most) {
-        PredictionSql sql = conditions(filter);
-        if (sql == null) {
-            return 0;
-        }
-        String select = sql.select("1", PredictionOrder.LOGGED).replaceFirst(" order by .*", "");
-        Query query = entities.createNativeQuery(
-                "select count(*) from (" + select + " fetch first " + most + " rows only) found");
-        sql.values().forEach(query::setParameter);
-        return ((Number) query.getSingleResult()).intValue();
     }
 
     /** Null when nothing was sent, or nothing that this order could have given. */
@@ -104,10 +91,10 @@ public class PredictionList {
         return order == PredictionOrder.LOGGED ? Instant.parse(key) : LocalDate.parse(key);
     }
 
-    private @Nullable PredictionSql conditions(PredictionFilter filter) {
+    private @Nullable PredictionSql conditions(PredictionFilter filter, PredictionOrder order) {
         PredictionSql sql = new PredictionSql();
         Instant now = clock.instant();
-        sql.status(filter.status(), filter.everything(), now);
+        sql.status(filter.status(), filter.everything(), order.byDue(), now);
         String slug = filter.institute();
         if (slug != null) {
             Institute institute = institutes.bySlug(slug);

@@ -1,6 +1,8 @@
 package org.borneout.report;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +48,9 @@ final class PredictionSql {
         question = true;
     }
 
-    void status(@Nullable Status status, boolean everything, Instant now) {
+    /** @param byDue whether the list is read along the due dates: it then begins and ends where such rows can be */
+    void status(@Nullable Status status, boolean everything, boolean byDue, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         if (status == Status.DRAFT) {
             where("p.draft = true");
             if (!everything) {
@@ -78,8 +82,14 @@ final class PredictionSql {
         }
     }
 
+    /** The mark only leads to the rows; that there is no verdict is what counts. */
     private PredictionSql undecided() {
-        return where("not exists " + VERDICT + "v.state <> 'SUPERSEDED')");
+        return whereQuestion("q.waits = 1").where("not exists " + VERDICT + "v.state <> 'SUPERSEDED')");
+    }
+
+    /** Wherever a day has ended, it is tomorrow at most. */
+    private PredictionSql past(LocalDate today) {
+        return undecided().whereQuestion("q.due_on <= :tomorrow", "tomorrow", today.plusDays(1));
     }
 
     void outcome(Outcome outcome) {

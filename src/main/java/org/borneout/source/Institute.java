@@ -165,6 +165,21 @@ public class Institute {
         names.removeIf(name -> name.kind() == kind);
     }
 
+    /** A name as a person gives it. */
+    public record Name(String language, Kind kind, String name) {}
+
+    /** Takes exactly these names; the first official one is the main one. */
+    public void isKnownBy(List<Name> all) {
+        names.removeIf(known -> !all.contains(new Name(known.language(), known.kind(), known.name())));
+        for (Name name : all) {
+            isAlsoKnownAs(name.language(), name.kind(), name.name());
+        }
+        all.stream()
+                .filter(name -> name.kind() == Kind.OFFICIAL)
+                .findFirst()
+                .ifPresent(official -> this.name = official.name());
+    }
+
     public void isPublished(boolean published) {
         this.published = published;
     }

@@ -2,6 +2,7 @@ package org.borneout.source;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,13 @@ public class Institutes implements PanacheRepository<Institute> {
                 .createNativeQuery("select id from institute where id = ?1 for update")
                 .setParameter(1, institute.id())
                 .getSingleResult();
+    }
+
+    /** These institutes with their names, in one query. */
+    public List<Institute> withNames(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : list("select i from Institute i left join fetch i.names where i.id in ?1", ids);
     }
 
     /** An address part that is free: the slug of the name, numbered where it is taken. */

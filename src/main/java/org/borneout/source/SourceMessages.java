@@ -16,49 +16,10 @@ public interface SourceMessages {
     String nameKind(InstituteName.Kind choice);
 
     @Message
-    String nameMissing();
-
-    @Message
-    String tooLong(int length, int limit);
-
-    @Message
-    String notAKind(String value);
-
-    @Message
-    String notACountry(String value);
-
-    @Message
-    String notADate(String value);
-
-    @Message
-    String notARor();
-
-    @Message
-    String notAWikidataId();
-
-    @Message
-    String instituteNotSaved();
-
-    @Message
-    String instituteSaved();
-
-    @Message
     String editTitle();
 
     @Message
-    String newTitle();
-
-    @Message
     String editLead();
-
-    @Message
-    String staleTitle();
-
-    @Message
-    String staleLead();
-
-    @Message
-    String staleSee();
 
     @Message
     String namesTitle();
@@ -67,52 +28,43 @@ public interface SourceMessages {
     String namesLead();
 
     @Message
-    String nameEn();
+    String nameLine(int number);
 
     @Message
-    String nameKo();
+    String name();
 
     @Message
-    String acronyms();
+    String nameLanguageLabel();
 
     @Message
-    String acronymsHint();
+    String nameKindLabel();
 
     @Message
-    String aliases();
+    String nameLanguage(String name);
 
     @Message
-    String former();
+    String officialNameMissing();
 
     @Message
-    String onePerLine();
+    String twoOfficialNames(String language);
 
     @Message
-    String whatTitle();
+    String aboutTitle();
 
     @Message
-    String whatLead();
+    String aboutLead();
 
     @Message
     String kindLabel();
 
     @Message
-    String kindUnknown();
+    String notKnown();
 
     @Message
     String country();
 
     @Message
-    String countryHint();
-
-    @Message
-    String fundingNote();
-
-    @Message
-    String replyContact();
-
-    @Message
-    String replyContactHint();
+    String countryUnknown(String code);
 
     @Message
     String coveragePolicy();
@@ -124,10 +76,25 @@ public interface SourceMessages {
     String coveredSince();
 
     @Message
+    String fundingNote();
+
+    @Message
+    String fundingNoteHint();
+
+    @Message
+    String replyContact();
+
+    @Message
+    String replyContactHint();
+
+    @Message
     String ror();
 
     @Message
     String rorHint();
+
+    @Message
+    String rorUnknown();
 
     @Message
     String wikidata();
@@ -136,10 +103,34 @@ public interface SourceMessages {
     String wikidataHint();
 
     @Message
-    String published();
+    String wikidataUnknown();
 
     @Message
-    String save();
+    String publishedLabel();
+
+    @Message
+    String publishedHint();
+
+    @Message
+    String notAChoice(String value);
+
+    @Message
+    String tooLong(int limit);
+
+    @Message
+    String notADate(String value);
+
+    @Message
+    String entryStale();
+
+    @Message
+    String entrySaved();
+
+    @Message
+    String entryUnchanged();
+
+    @Message
+    String saveEntry();
 
     @Message
     String leave();

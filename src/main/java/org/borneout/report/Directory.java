@@ -1,0 +1,98 @@
+package org.borneout.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.borneout.prediction.Predictions;
+import org.borneout.source.Institute;
+import org.borneout.source.InstituteKind;
+import org.borneout.source.NameKey;
+import org.borneout.web.Cursor;
+import org.borneout.web.Languages;
+import org.borneout.web.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** Institutes by name, found by any of their names. */
+@ApplicationScoped
+class Directory {
+    private static final String NUMERALS = "\\d{1,18}";
+
+    private final EntityManager entities;
+    private final Predictions predictions;
+    private final InstituteNames names;
+    private final Languages languages;
+
+    Directory(EntityManager entities, Predictions predictions, InstituteNames names, Languages languages) {
+        this.entities = entities;
+        this.predictions = predictions;
+        this.names = names;
+        this.languages = languages;
+    }
+
+    /** @param everything also those that are not published yet */
+    Slice<InstituteRow> page(
+            @Nullable String text,
+            @Nullable InstituteKind kind,
+            boolean everything,
+            @Nullable Cursor after,
+            int limit) {
+        StringBuilder query = new StringBuilder("from Institute i where i.mergedInto is null");
+        Map<String, Object> values = new LinkedHashMap<>();
+        if (!everything) {
+            query.append(" and i.published = true");
+        }
+        if (text != null) {
+            query.append(" and i.id in (select n.institute.id from InstituteName n where n.nameKey like :text)");
+            values.put("text", "%" + escaped(NameKey.of(text)) + "%");
+        }
+        if (kind != null) {
+            query.append(" and i.kind = :kind");
+            values.put("kind", kind);
+        }
+        if (after != null) {
+            query.append(" and (i.name > :name or (i.name = :name and i.id > :id))");
+            values.put("name", after.values().get(0));
+            values.put("id", Long.valueOf(after.values().get(1)));
+        }
+        var read = entities.createQuery(query + " order by i.name, i.id", Institute.class);
+        values.forEach(read::setParameter);
+        List<Institute> found = read.setMaxResults(limit + 1).getResultList();
+        Slice<Institute> page = Slice.of(found, limit, institute -> Cursor.of(institute.name(), institute.id()));
+        names.load(page.items());
+        Map<Long, Long> logged = page.items().isEmpty()
+                ? Map.of()
+                : predictions.countByInstitute(
+                        page.items().stream().map(Institute::id).toList());
+        return page.map(institute -> row(institute, logged.getOrDefault(institute.id(), 0L)));
+    }
+
+    static @Nullable Cursor cursor(@Nullable String encoded) {
+        Cursor cursor = Cursor.decode(encoded, 2);
+        return cursor != null && cursor.values().get(1).matches(NUMERALS) ? cursor : null;
+    }
+
+    private InstituteRow row(Institute institute, long logged) {
+        return new InstituteRow(
+                institute.slug(),
+                names.shown(institute),
+                names.beside(institute),
+                institute.kind(),
+                country(institute),
+                institute.invented(),
+                institute.published(),
+                logged);
+    }
+
+    /** In words; empty where it is not known. */
+    String country(Institute institute) {
+        String code = institute.country();
+        return code == null ? "" : new Locale.Builder().setRegion(code).build().getDisplayCountry(languages.current());
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

@@ -1,0 +1,16 @@
+package org.borneout.report;
+
+import java.util.List;
+
+/**
+ * The front page.
+ *
+ * @param nothing whether nothing was ever logged
+ * @param newest what was logged last; only while there are no verdicts
+ */
+public record FrontView(
+        boolean nothing,
+        List<ClaimRow> verdicts,
+        List<ClaimRow> newest,
+        List<ClaimRow> due,
+        List<InstituteRow> institutes) {}

@@ -1,0 +1,145 @@
+package org.borneout.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.borneout.account.Accounts;
+import org.borneout.ledger.History;
+import org.borneout.prediction.Forecast;
+import org.borneout.prediction.Prediction;
+import org.borneout.prediction.Question;
+import org.borneout.resolution.Verdict;
+import org.borneout.web.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to one prediction, oldest first: what the institute said, what we did to the record, what was decided. */
+@ApplicationScoped
+class Histories {
+    private static final String OURS = "";
+    private static final String SAID = "said";
+    private static final String DECIDED = "decided";
+
+    private final History history;
+    private final ChangedFields changed;
+    private final Accounts accounts;
+    private final Messages messages;
+
+    Histories(History history, ChangedFields changed, Accounts accounts, Messages messages) {
+        this.history = history;
+        this.changed = changed;
+        this.accounts = accounts;
+        this.messages = messages;
+    }
+
+    List<HistoryLine> of(ClaimRow row, LocalDate today, boolean internal) {
+        ReportMessages say = messages.of(ReportMessages.class);
+        List<History.Entry> entries = entries(row.prediction());
+        List<HistoryLine> lines = new ArrayList<>(said(row.prediction(), say));
+        LocalDate due = row.dueOn();
+        if (due != null && !due.isAfter(today)) {
+            lines.add(HistoryLine.of(due, OURS, say.historyDue()));
+        }
+        lines.addAll(ours(entries, row, say, internal));
+        Verdict verdict = row.standing().verdict();
+        Instant decidedAt = verdict == null ? null : verdict.decidedAt();
+        if (decidedAt != null) {
+            lines.add(HistoryLine.of(
+                    day(decidedAt), DECIDED, say.historyDecided(row.upshot().words())));
+        }
+        lines.sort(Comparator.comparing(HistoryLine::on));
+        return lines;
+    }
+
+    private List<History.Entry> entries(Prediction prediction) {
+        return Stream.concat(
+                        history.of("prediction", prediction.id()).stream(),
+                        history.of("question", prediction.question().id()).stream())
+                .sorted(Comparator.comparing(History.Entry::position))
+                .toList();
+    }
+
+    private List<HistoryLine> said(Prediction prediction, ReportMessages say) {
+        List<HistoryLine> lines = new ArrayList<>();
+        for (Forecast forecast : prediction.forecasts()) {
+            lines.add(HistoryLine.of(
+                    forecast.madeOn(),
+                    SAID,
+                    forecast.number() == 1
+                            ? say.historySaid(forecast.stated())
+                            : say.historyRevised(forecast.stated())));
+        }
+        return lines;
+    }
+
+    private List<HistoryLine> ours(List<History.Entry> entries, ClaimRow row, ReportMessages say, boolean internal) {
+        Map<Long, String> names = accounts.names(Stream.concat(
+                        entries.stream().map(History.Entry::actor),
+                        Stream.of(row.prediction().loggedBy()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        List<HistoryLine> lines = new ArrayList<>();
+        if (entries.stream().noneMatch(entry -> entry.action().equals("LOGGED"))) {
+            lines.add(HistoryLine.of(
+                    day(row.prediction().loggedAt()),
+                    OURS,
+                    logged(row, say, name(names, row.prediction().loggedBy(), say))));
+        }
+        for (History.Entry entry : entries) {
+            HistoryLine line = line(entry, row, say, name(names, entry.actor(), say), internal);
+            if (line != null) {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    private @Nullable HistoryLine line(
+            History.Entry entry, ClaimRow row, ReportMessages say, String who, boolean internal) {
+        boolean question = entry.subjectType().equals("question");
+        String text = switch (entry.action()) {
+            case "LOGGED" -> logged(row, say, who);
+            case "CORRECTED" -> question ? say.historyQuestionCorrected(who) : say.historyCorrected(who);
+            case "REVISED" -> say.historyRevisionLogged(who);
+            case "WITHDRAWN" -> say.historyWithdrawn(who);
+            case "UNDONE" -> say.historyUndone(who);
+            case "PUBLISHED" -> say.historyPublished(who);
+            case "FROZEN" -> say.historyFrozen(who);
+            default -> "";
+        };
+        if (text.isEmpty()) {
+            return null;
+        }
+        boolean undone = entry.action().equals("UNDONE");
+        List<HistoryLine.Change> changes =
+                entry.action().equals("CORRECTED") || undone ? changed.of(entry, internal) : List.of();
+        return new HistoryLine(day(entry.at()), OURS, text, entry.text("reason"), changes);
+    }
+
+    private String logged(ClaimRow row, ReportMessages say, String who) {
+        return row.logging().afterKnowable() ? say.historyLoggedLate(who) : say.historyLogged(who);
+    }
+
+    private static String name(Map<Long, String> names, @Nullable Long account, ReportMessages say) {
+        String name = account == null ? null : names.get(account);
+        return name == null ? say.somebody() : name;
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    /** Today where the question's days end. */
+    static LocalDate today(Question question, Instant now) {
+        ZoneId zone = question.window().zone();
+        return LocalDate.ofInstant(now, zone);
+    }
+}

@@ -1,0 +1,167 @@
+package org.borneout.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.borneout.account.Accounts;
+import org.borneout.account.Visitor;
+import org.borneout.prediction.Appearance;
+import org.borneout.prediction.Forecast;
+import org.borneout.prediction.Prediction;
+import org.borneout.prediction.Predictions;
+import org.borneout.prediction.Question;
+import org.borneout.prediction.ReadBacks;
+import org.borneout.prediction.Slip;
+import org.borneout.prediction.Slips;
+import org.borneout.resolution.Verdict;
+import org.borneout.resolution.Verdicts;
+import org.borneout.scoring.Probability;
+import org.borneout.web.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what the page of one prediction shows, for whoever may see it. */
+@ApplicationScoped
+class PredictionViews {
+    private static final int MILLION = 1_000_000;
+
+    private final ClaimRows rows;
+    private final InstituteNames names;
+    private final Predictions predictions;
+    private final Verdicts verdicts;
+    private final Accounts accounts;
+    private final Slips slips;
+    private final ReadBacks readBacks;
+    private final ScaleReadings scales;
+    private final Chains chains;
+    private final Standfirsts standfirsts;
+    private final Histories histories;
+    private final Scored scored;
+    private final Visitor visitor;
+    private final Clock clock;
+
+    PredictionViews(
+            ClaimRows rows,
+            InstituteNames names,
+            Predictions predictions,
+            Verdicts verdicts,
+            Accounts accounts,
+            Slips slips,
+            ReadBacks readBacks,
+            ScaleReadings scales,
+            Chains chains,
+            Standfirsts standfirsts,
+            Histories histories,
+            Scored scored,
+            Visitor visitor,
+            Clock clock) {
+        this.rows = rows;
+        this.names = names;
+        this.predictions = predictions;
+        this.verdicts = verdicts;
+        this.accounts = accounts;
+        this.slips = slips;
+        this.readBacks = readBacks;
+        this.scales = scales;
+        this.chains = chains;
+        this.standfirsts = standfirsts;
+        this.histories = histories;
+        this.scored = scored;
+        this.visitor = visitor;
+        this.clock = clock;
+    }
+
+    /** Refused as not found where there is none, or none for this visitor. */
+    PredictionView of(long id) {
+        List<ClaimRow> found = rows.of(List.of(id));
+        if (found.isEmpty() || !maySee(found.get(0).prediction())) {
+            throw Refusal.notFound();
+        }
+        ClaimRow row = found.get(0);
+        Prediction prediction = row.prediction();
+        Question question = prediction.question();
+        List<Appearance> appearances = predictions.appearancesOf(prediction);
+        List<Appearance> ofFirst = of(prediction.first(), appearances);
+        Verdict verdict = row.standing().verdict();
+        LocalDate today = Histories.today(question, clock.instant());
+        String quote = row.quote();
+        return new PredictionView(
+                row,
+                names.beside(prediction.institute()),
+                standfirsts.standing(row),
+                standfirsts.logged(row),
+                quote == null ? null : Hedged.of(quote, prediction.first().stated()),
+                chains.of(row.institute(), row.printedIn()),
+                ofFirst.size() < 2 ? List.of() : ofFirst.subList(1, ofFirst.size()),
+                scales.of(prediction.first().likelihood()),
+                later(row, appearances),
+                WindowDrawing.of(prediction.madeOn(), question, verdict == null ? null : verdict.eventOn(), today),
+                verdict == null ? List.of() : verdicts.evidence(verdict),
+                verdict == null ? List.of() : readers(verdict),
+                score(row),
+                predictions.countOthersOn(question, prediction),
+                histories.of(row, today, visitor.isAnalyst()),
+                slip(prediction),
+                assignee(prediction));
+    }
+
+    private boolean maySee(Prediction prediction) {
+        return visitor.isAnalyst()
+                || (!prediction.draft() && prediction.institute().published());
+    }
+
+    private static List<Appearance> of(Forecast forecast, List<Appearance> appearances) {
+        return appearances.stream()
+                .filter(appearance -> appearance.forecast().id() == forecast.id())
+                .toList();
+    }
+
+    private List<ClaimRevision> later(ClaimRow row, List<Appearance> appearances) {
+        return row.prediction().forecasts().stream()
+                .filter(forecast -> forecast.number() > 1)
+                .map(forecast -> revision(forecast, row.question(), of(forecast, appearances)))
+                .toList();
+    }
+
+    private ClaimRevision revision(Forecast forecast, Question question, List<Appearance> appearances) {
+        Appearance first = appearances.isEmpty() ? null : appearances.get(0);
+        return new ClaimRevision(
+                forecast,
+                readBacks.of(forecast.likelihood(), question.unit()),
+                first == null ? null : first.quote(),
+                first == null || first.publication() == null ? List.of() : chains.of(null, first.publication()));
+    }
+
+    private List<String> readers(Verdict verdict) {
+        List<Long> ids = verdicts.readers(verdict);
+        Map<Long, String> known = accounts.names(ids);
+        return ids.stream().map(known::get).filter(Objects::nonNull).toList();
+    }
+
+    /** The squared distance between what was said and what came of it; 0 is perfect. */
+    private @Nullable BigDecimal score(ClaimRow row) {
+        Probability probability =
+                scored.probability(row.prediction(), row.standing()).orElse(null);
+        Boolean came = row.mark().outcome();
+        if (probability == null || came == null) {
+            return null;
+        }
+        BigDecimal missed = BigDecimal.valueOf(came ? MILLION - probability.millionths() : probability.millionths(), 6);
+        return missed.multiply(missed).setScale(3, java.math.RoundingMode.HALF_EVEN);
+    }
+
+    private @Nullable Slip slip(Prediction prediction) {
+        Long who = visitor.idIfAny();
+        return who == null || !visitor.isAnalyst() ? null : slips.open(prediction, who);
+    }
+
+    private @Nullable String assignee(Prediction prediction) {
+        Long assignee = prediction.assigneeId();
+        return assignee == null || !visitor.isAnalyst()
+                ? null
+                : accounts.names(List.of(assignee)).get(assignee);
+    }
+}
