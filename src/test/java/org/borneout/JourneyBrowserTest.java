@@ -107,7 +107,8 @@ class JourneyBrowserTest extends InBrowser {
 
         assertSoundInBothLanguages(first, "무엇을 말했나");
         assertSoundInBothLanguages(second, "비유");
-        for (String path : List.of("/", "/predictions", "/institutes", "/desk", "/predictions/new", first + "/correct")) {
+        for (String path :
+                List.of("/", "/predictions", "/institutes", "/desk", "/predictions/new", first + "/correct")) {
             assertSoundInBothLanguages(path, "");
         }
         for (String path : List.of(
@@ -144,8 +145,7 @@ class JourneyBrowserTest extends InBrowser {
                         .setBaseURL(site.toString())
                         .setLocale("en")
                         .setJavaScriptEnabled(false))) {
-            plain.addCookies(
-                    List.of(new Cookie(analyst.cookieName(), analyst.session()).setUrl(site.toString())));
+            plain.addCookies(List.of(new Cookie(analyst.cookieName(), analyst.session()).setUrl(site.toString())));
             page = plain.newPage();
             open("/predictions/new");
             type(WorkedExample.card1());

@@ -13,7 +13,9 @@ public class Questions implements PanacheRepository<Question> {
     /** A question with its topics and family, or null. */
     public @Nullable Question whole(long id) {
         return find("select q from Question q left join fetch q.topics left join fetch q.family where q.id = ?1", id)
-                .firstResult();
+                .stream()
+                .findFirst()
+                .orElse(null);
     }
 
     /** The question with the same statement, kind, due date and condition: saying it again asks nothing new. */

@@ -122,7 +122,7 @@ class DeskPages {
     }
 
     private String when(long days) {
-        ReportMessages say = messages.of(ReportMessages.class);
+        DeskMessages say = messages.of(DeskMessages.class);
         if (days == 0) {
             return say.today();
         }

@@ -91,7 +91,7 @@ class PredictionCsv {
             });
             batch.items().forEach(row -> csv.writeRecord(cells(row)));
             after = batch.next();
-            text.flush();
+            csv.flush();
         } while (after != null);
     }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record PredictionView(
         ClaimRow row,
         @Nullable InstituteName ownName,
+        String country,
         String standfirst,
         String logged,
         @Nullable Hedged hedged,

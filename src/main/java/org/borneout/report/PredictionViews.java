@@ -30,6 +30,7 @@ class PredictionViews {
 
     private final ClaimRows rows;
     private final InstituteNames names;
+    private final Directory directory;
     private final Predictions predictions;
     private final Verdicts verdicts;
     private final Accounts accounts;
@@ -46,6 +47,7 @@ class PredictionViews {
     PredictionViews(
             ClaimRows rows,
             InstituteNames names,
+            Directory directory,
             Predictions predictions,
             Verdicts verdicts,
             Accounts accounts,
@@ -60,6 +62,7 @@ class PredictionViews {
             Clock clock) {
         this.rows = rows;
         this.names = names;
+        this.directory = directory;
         this.predictions = predictions;
         this.verdicts = verdicts;
         this.accounts = accounts;
@@ -91,6 +94,7 @@ class PredictionViews {
         return new PredictionView(
                 row,
                 names.beside(prediction.institute()),
+                directory.country(prediction.institute()),
                 standfirsts.standing(row),
                 standfirsts.logged(row),
                 quote == null ? null : Hedged.of(quote, prediction.first().stated()),

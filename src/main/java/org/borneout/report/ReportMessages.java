@@ -199,7 +199,34 @@ public interface ReportMessages {
     String standsSplit();
 
     @Message
-    String standsDecided(String words, String beside);
+    String standsHappened();
+
+    @Message
+    String standsHappenedOn(String day);
+
+    @Message
+    String standsDidNotHappen();
+
+    @Message
+    String standsDidNotHappenBy(String day);
+
+    @Message
+    String standsPartly(String share);
+
+    @Message
+    String standsValue(String value);
+
+    @Message
+    String standsVoid(String reason);
+
+    @Message
+    String standsCannotResolve();
+
+    @Message
+    String becauseOf(String reason);
+
+    @Message
+    String dateGiven();
 
     @Message
     String loggedBefore();
@@ -749,94 +776,4 @@ public interface ReportMessages {
 
     @Message
     String carriedBy();
-
-    @Message
-    String deskLead(long count);
-
-    @Message
-    String queues();
-
-    @Message
-    String queue(DeskView.Kind choice);
-
-    @Message
-    String queueTitle(DeskView.Kind choice);
-
-    @Message
-    String queueLead(DeskView.Kind choice);
-
-    @Message
-    String queueEmpty(DeskView.Kind choice);
-
-    @Message
-    String drafts();
-
-    @Message
-    String signedIn();
-
-    @Message
-    String showing();
-
-    @Message
-    String onlyMine();
-
-    @Message
-    String everybodys();
-
-    @Message
-    String allOfThem();
-
-    @Message
-    String moreOfThem();
-
-    @Message
-    String choose(String statement);
-
-    @Message
-    String nobody();
-
-    @Message
-    String assignTo();
-
-    @Message
-    String assign();
-
-    @Message
-    String today();
-
-    @Message
-    String inDays(long count);
-
-    @Message
-    String daysAgo(long count);
-
-    @Message
-    String draftsTitle();
-
-    @Message
-    String draftsLead();
-
-    @Message
-    String unfinished();
-
-    @Message
-    String noUnfinished();
-
-    @Message
-    String untitled();
-
-    @Message
-    String savedAt(String moment);
-
-    @Message
-    String deleteDraft();
-
-    @Message
-    String askDelete();
-
-    @Message
-    String unpublishedClaims();
-
-    @Message
-    String noDrafts();
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import org.borneout.prediction.Frame;
 import org.borneout.prediction.NotCheckable;
 import org.borneout.prediction.PredictionMessages;
+import org.borneout.resolution.Outcome;
+import org.borneout.resolution.Verdict;
 import org.borneout.web.Fmt;
 import org.borneout.web.Languages;
 import org.borneout.web.Messages;
@@ -34,8 +36,25 @@ class Standfirsts {
             case OVERDUE -> say.standsOverdue(day);
             case PROPOSED -> say.standsProposed();
             case SPLIT -> say.standsSplit();
-            case RESOLVED, VOID ->
-                say.standsDecided(row.upshot().words(), row.upshot().beside());
+            case RESOLVED, VOID -> decided(row, say);
+        };
+    }
+
+    private String decided(ClaimRow row, ReportMessages say) {
+        Verdict verdict = row.standing().verdict();
+        Outcome outcome = row.standing().outcome();
+        if (verdict == null || outcome == null) {
+            throw new IllegalStateException("decided without a verdict");
+        }
+        LocalDate eventOn = verdict.eventOn();
+        String beside = row.upshot().beside();
+        return switch (outcome) {
+            case HAPPENED -> eventOn == null ? say.standsHappened() : say.standsHappenedOn(beside);
+            case DID_NOT_HAPPEN -> beside.isEmpty() ? say.standsDidNotHappen() : say.standsDidNotHappenBy(beside);
+            case PARTLY -> say.standsPartly(beside);
+            case VALUE -> say.standsValue(row.upshot().words());
+            case VOID -> say.standsVoid(beside);
+            case CANNOT_RESOLVE -> say.standsCannotResolve();
         };
     }
 

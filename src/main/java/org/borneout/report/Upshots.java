@@ -44,7 +44,8 @@ class Upshots {
                         state,
                         reason == null
                                 ? ""
-                                : messages.of(PredictionMessages.class).notCheckable(reason));
+                                : say.becauseOf(
+                                        messages.of(PredictionMessages.class).notCheckable(reason)));
             }
             case OPEN -> new Upshot("open", state, due == null ? "" : say.dueOn(day(due)));
             case DUE, OVERDUE, PROPOSED, SPLIT -> new Upshot("open", state, due == null ? "" : say.wasDueOn(day(due)));

@@ -167,8 +167,8 @@ class LogHttpTest {
         fields.put("window.rule", "THIS_YEAR");
         long id = keep(fields);
         QuarkusTransaction.requiringNew()
-                .run(() -> assertThat(predictions.findById(id).question().dueOn())
-                        .isEqualTo("2020-12-31"));
+                .run(() ->
+                        assertThat(predictions.findById(id).question().dueOn()).isEqualTo("2020-12-31"));
     }
 
     @Test
