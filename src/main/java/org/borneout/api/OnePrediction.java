@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.borneout.account.Visitor;
-import org.borneout.api.PredictionAnswer.Similar;
 import org.borneout.prediction.Prediction;
 import org.borneout.prediction.Predictions;
+import org.borneout.prediction.Similar;
 import org.borneout.web.Refusal;
 
 /** Finds one prediction for whoever may see it, with the version in which it stands. */
@@ -16,15 +16,17 @@ class OnePrediction {
     record Found(PredictionAnswer prediction, String tag) {}
 
     private static final int MOST_SIMILAR = 5;
-    private static final int DAYS_AROUND = 14;
 
     private final Predictions predictions;
+    private final Similar similar;
     private final PredictionAnswers answers;
     private final Versions versions;
     private final Visitor visitor;
 
-    OnePrediction(Predictions predictions, PredictionAnswers answers, Versions versions, Visitor visitor) {
+    OnePrediction(
+            Predictions predictions, Similar similar, PredictionAnswers answers, Versions versions, Visitor visitor) {
         this.predictions = predictions;
+        this.similar = similar;
         this.answers = answers;
         this.versions = versions;
         this.visitor = visitor;
@@ -43,13 +45,11 @@ class OnePrediction {
     @Transactional
     Found logged(LogOnce.Outcome outcome) {
         Prediction prediction = predictions.whole(List.of(outcome.prediction())).get(0);
-        List<Similar> similar =
-                predictions.around(prediction.institute(), prediction.madeOn(), DAYS_AROUND, MOST_SIMILAR + 1).stream()
-                        .filter(other -> other.id() != prediction.id())
-                        .limit(MOST_SIMILAR)
-                        .map(OnePrediction::similar)
-                        .toList();
-        return found(answers.of(List.of(prediction)).get(0).afterLogging(outcome.created(), similar));
+        List<PredictionAnswer.Similar> near = similar.to(prediction).stream()
+                .limit(MOST_SIMILAR)
+                .map(OnePrediction::near)
+                .toList();
+        return found(answers.of(List.of(prediction)).get(0).afterLogging(outcome.created(), near));
     }
 
     private Found found(PredictionAnswer answer) {
@@ -61,8 +61,8 @@ class OnePrediction {
                 || (!prediction.draft() && prediction.institute().published());
     }
 
-    private static Similar similar(Prediction other) {
-        return new Similar(
+    private static PredictionAnswer.Similar near(Prediction other) {
+        return new PredictionAnswer.Similar(
                 other.id(),
                 other.question().statement(),
                 other.first().stated(),

@@ -3,14 +3,11 @@ package org.borneout.prediction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.borneout.lexicon.reading.Likelihood;
 import org.borneout.source.Institute;
 import org.borneout.source.Institutes;
-import org.borneout.source.NameKey;
 import org.borneout.time.Window;
 import org.borneout.time.Windows;
 import org.borneout.web.Faults;
@@ -25,12 +22,10 @@ class FormViews {
     private static final int INSTITUTES = 200;
     private static final int TOPICS = 200;
     private static final int KNOWN = 5;
-    private static final int NEARBY_DAYS = 31;
-    private static final double SIMILAR = 0.6;
 
     private final Institutes institutes;
     private final Questions questions;
-    private final Predictions predictions;
+    private final Similar similar;
     private final LikelihoodChecks likelihoodChecks;
     private final ReadBacks readBacks;
     private final Messages messages;
@@ -39,14 +34,14 @@ class FormViews {
     FormViews(
             Institutes institutes,
             Questions questions,
-            Predictions predictions,
+            Similar similar,
             LikelihoodChecks likelihoodChecks,
             ReadBacks readBacks,
             Messages messages,
             Languages languages) {
         this.institutes = institutes;
         this.questions = questions;
-        this.predictions = predictions;
+        this.similar = similar;
         this.likelihoodChecks = likelihoodChecks;
         this.readBacks = readBacks;
         this.messages = messages;
@@ -154,14 +149,9 @@ class FormViews {
         if (institute == null) {
             return List.of();
         }
-        Set<String> words = words(checked.wording().statement());
-        List<FormView.Similar> similar = new ArrayList<>();
-        for (Prediction other : predictions.around(institute, checked.madeOn(), NEARBY_DAYS, 200)) {
-            if (overlap(words, words(other.question().statement())) >= SIMILAR) {
-                similar.add(of(other));
-            }
-        }
-        return similar;
+        return similar.to(institute, checked.madeOn(), checked.wording().statement()).stream()
+                .map(FormViews::of)
+                .toList();
     }
 
     private static FormView.Similar of(Prediction prediction) {
@@ -170,19 +160,5 @@ class FormViews {
                 prediction.question().statement(),
                 prediction.first().stated(),
                 prediction.madeOn());
-    }
-
-    private static Set<String> words(String text) {
-        Set<String> words = new HashSet<>(List.of(NameKey.of(text).split("[^\\p{L}\\p{N}]+")));
-        words.remove("");
-        return words;
-    }
-
-    /** Shared words as a share of all words, 0..1. */
-    private static double overlap(Set<String> one, Set<String> other) {
-        Set<String> shared = new HashSet<>(one);
-        shared.retainAll(other);
-        int all = one.size() + other.size() - shared.size();
-        return all == 0 ? 0 : (double) shared.size() / all;
     }
 }

@@ -318,7 +318,8 @@ class LoggingHttpTest {
                 .body("forecasts[0].appearances[0].publication.id", equalTo(publication))
                 .body("created.institute", equalTo(false))
                 .body("created.publication", equalTo(false))
-                .body("created.question", equalTo(true));
+                .body("created.question", equalTo(true))
+                .body("similar", hasSize(0));
     }
 
     @Test
