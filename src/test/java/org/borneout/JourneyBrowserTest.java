@@ -105,7 +105,7 @@ class JourneyBrowserTest extends InBrowser {
                 .hasText(GOLDEN_TIME);
         String second = page.url().replaceAll(".*(/predictions/\\d+)$", "$1");
 
-        assertSoundInBothLanguages(first, "무엇을 말했나");
+        assertSoundInBothLanguages(first, "무엇이라고 했나");
         assertSoundInBothLanguages(second, "비유");
         for (String path :
                 List.of("/", "/predictions", "/institutes", "/desk", "/predictions/new", first + "/correct")) {
@@ -149,9 +149,9 @@ class JourneyBrowserTest extends InBrowser {
             page = plain.newPage();
             open("/predictions/new");
             type(WorkedExample.card1());
-            page.locator("button[value='read']").click();
+            page.locator("button[value='read']").press("Enter");
             assertThat(page.locator("#reading")).containsText("80–95%");
-            page.locator("button[value='keep']").click();
+            page.locator("button[value='keep']").press("Enter");
             assertThat(page.locator("blockquote")).containsText(WorkedExample.QUOTE);
         }
     }
