@@ -2,6 +2,7 @@ package org.borneout.prediction;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import org.borneout.web.Refusal;
@@ -30,6 +31,7 @@ public class DraftForms implements PanacheRepository<DraftForm> {
         return draft;
     }
 
+    @Transactional
     DraftForm save(@Nullable Long id, PredictionForm form, long accountId) {
         if (id != null) {
             DraftForm draft = mine(id, accountId);

@@ -123,7 +123,6 @@ class LogPages {
     @POST
     @Path("predictions/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Transactional
     public Object act(MultivaluedMap<String, String> sent) {
         PredictionForm form = SentForm.of(sent);
         Long draft = SentForm.id(sent, "draftForm");
@@ -149,14 +148,38 @@ class LogPages {
         if (!similar.isEmpty()) {
             return again(new log(views.logging(form, faults, draft, similar)));
         }
-        Logbook.Logged logged = logbook.log(form, visitor.id());
-        if (draft != null) {
-            drafts.delete(drafts.mine(draft, visitor.id()));
+        Logbook.Logged logged;
+        try {
+            logged = logAndDiscard(form, draft);
+        } catch (Refusal refusal) {
+            return refused(form, draft, refusal);
         }
         PredictionMessages say = messages.of(PredictionMessages.class);
         flash.say(logged.fresh() ? say.saved() : say.known());
         return Response.seeOther(
                         URI.create("/predictions/" + logged.prediction().id()))
+                .build();
+    }
+
+    /** The prediction takes the place of the draft it grew from, in one act. */
+    @Transactional
+    Logbook.Logged logAndDiscard(PredictionForm form, @Nullable Long draft) {
+        Logbook.Logged logged = logbook.log(form, visitor.id());
+        if (draft != null) {
+            drafts.delete(drafts.mine(draft, visitor.id()));
+        }
+        return logged;
+    }
+
+    /** The form again beside the reason; a claim that is logged already is a conflict with what is stored. */
+    private Response refused(PredictionForm form, @Nullable Long draft, Refusal refusal) {
+        if (refusal.kind() != Refusal.Kind.DUPLICATE) {
+            throw refusal;
+        }
+        Faults faults = new Faults();
+        faults.add("statement", "DUPLICATE", null, refusal.detail());
+        return Response.status(refusal.kind().status())
+                .entity(new log(views.logging(form, faults, draft, List.of())))
                 .build();
     }
 

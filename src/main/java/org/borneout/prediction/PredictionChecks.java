@@ -291,7 +291,7 @@ public class PredictionChecks {
             due = ruled;
             opens = opens == null ? read.map(Window::opens).orElse(null) : opens;
         }
-        WindowRule rule = chosen != null ? chosen : rule(read, due);
+        WindowRule rule = chosen != null ? chosen : rule(read, due, stated);
         if (due == null && notCheckable == null && !in.faults.concern("window.due")) {
             in.fault("window.due", "MISSING", in.say.dueMissing());
             return null;
@@ -313,11 +313,13 @@ public class PredictionChecks {
         return Windows.read(name, madeOn).filter(window -> window.rule() == chosen);
     }
 
-    private static WindowRule rule(Optional<Window> read, @Nullable LocalDate due) {
+    /** Which rule gave the due date: the words', or else a person, who had words to go by or none. */
+    private static WindowRule rule(Optional<Window> read, @Nullable LocalDate due, @Nullable String stated) {
         if (due == null) {
             return WindowRule.NO_DEADLINE;
         }
-        return read.filter(window -> due.equals(window.due())).map(Window::rule).orElse(WindowRule.DATE_GIVEN);
+        WindowRule byPerson = stated == null ? WindowRule.DATE_GIVEN : WindowRule.ANALYST_CHOICE;
+        return read.filter(window -> due.equals(window.due())).map(Window::rule).orElse(byPerson);
     }
 
     private void checkOrder(

@@ -39,7 +39,9 @@ public class Predictions implements PanacheRepository<Prediction> {
                         "select p from Prediction p join fetch p.question q left join fetch q.family left join fetch q.topics"
                                 + " join fetch p.institute left join fetch p.person left join fetch p.frame where p.id = ?1",
                         id)
-                .firstResult();
+                .stream()
+                .findFirst()
+                .orElse(null);
     }
 
     /** These predictions in the order of their ids as given, with all that is told of them, in as few queries for many as for one. */

@@ -198,7 +198,10 @@ class LogHttpTest {
         assertThat(id(send(WorkedExample.card1(), "keep"))).isEqualTo(id);
         Map<String, String> other = WorkedExample.card1();
         other.put("likelihood", "likely");
-        send(other, "keep").then().statusCode(409);
+        send(other, "keep")
+                .then()
+                .statusCode(409)
+                .body(allOf(containsString("logged already"), containsString("KCNA")));
         assertThat(count()).isEqualTo(1);
     }
 
