@@ -1,27 +1,24 @@
 package org.borneout.prediction;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.Objects;
 import org.borneout.ledger.Change;
 import org.borneout.ledger.Ledger;
 import org.borneout.source.Publication;
-import org.borneout.source.Publications;
+import org.borneout.source.PublicationEntries;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a correction that concerns the quotation and where it was printed. */
 @ApplicationScoped
 class AppearanceCorrections {
     private final Predictions predictions;
-    private final Publications publications;
+    private final PublicationEntries publications;
     private final Ledger ledger;
-    private final Clock clock;
 
-    AppearanceCorrections(Predictions predictions, Publications publications, Ledger ledger, Clock clock) {
+    AppearanceCorrections(Predictions predictions, PublicationEntries publications, Ledger ledger) {
         this.predictions = predictions;
         this.publications = publications;
         this.ledger = ledger;
-        this.clock = clock;
     }
 
     /** Applies what is different, adding it to the change of the prediction; false when nothing is. */
@@ -90,12 +87,6 @@ class AppearanceCorrections {
         if (known != null) {
             return known;
         }
-        Publication entered = new Publication(details, clock.instant(), by);
-        entered.carries(checked.carries());
-        publications.persist(entered);
-        ledger.record(Change.of(by, "ENTERED", "publication", entered.id())
-                .text("title", details.title())
-                .text("url", details.url()));
-        return entered;
+        return publications.enter(details, checked.carries(), by);
     }
 }

@@ -14,7 +14,7 @@ import org.borneout.source.NameKey;
 import org.borneout.source.Person;
 import org.borneout.source.Persons;
 import org.borneout.source.Publication;
-import org.borneout.source.Publications;
+import org.borneout.source.PublicationEntries;
 import org.borneout.web.Faults;
 import org.borneout.web.Messages;
 import org.borneout.web.Refusal;
@@ -34,7 +34,7 @@ public class Logbook {
     private final PredictionChecks checks;
     private final Institutes institutes;
     private final Persons persons;
-    private final Publications publications;
+    private final PublicationEntries publications;
     private final Questions questions;
     private final Predictions predictions;
     private final Slips slips;
@@ -46,7 +46,7 @@ public class Logbook {
             PredictionChecks checks,
             Institutes institutes,
             Persons persons,
-            Publications publications,
+            PublicationEntries publications,
             Questions questions,
             Predictions predictions,
             Slips slips,
@@ -201,19 +201,7 @@ public class Logbook {
         if (details == null) {
             return null;
         }
-        Publication publication = new Publication(details, clock.instant(), by);
-        Publication carried = checked.carries();
-        publication.carries(carried);
-        publications.persist(publication);
-        ledger.record(Change.of(by, "ENTERED", "publication", publication.id())
-                .code("kind", details.kind())
-                .code("publishedOn", details.publishedOn())
-                .code("carries", carried == null ? null : carried.id())
-                .text("title", details.title())
-                .text("outlet", details.outlet())
-                .text("agency", details.agency())
-                .text("url", details.url()));
-        return publication;
+        return publications.enter(details, checked.carries(), by);
     }
 
     private Question enterQuestion(CheckedPrediction checked, @Nullable Publication publication, long by) {

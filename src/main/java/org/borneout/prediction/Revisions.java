@@ -9,7 +9,7 @@ import org.borneout.ledger.Change;
 import org.borneout.ledger.Ledger;
 import org.borneout.lexicon.reading.Likelihood;
 import org.borneout.source.Publication;
-import org.borneout.source.Publications;
+import org.borneout.source.PublicationEntries;
 import org.borneout.web.Faults;
 import org.borneout.web.Messages;
 import org.borneout.web.Refusal;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class Revisions {
     private final Predictions predictions;
     private final PredictionChecks checks;
-    private final Publications publications;
+    private final PublicationEntries publications;
     private final Corrections corrections;
     private final Slips slips;
     private final Ledger ledger;
@@ -31,7 +31,7 @@ public class Revisions {
     Revisions(
             Predictions predictions,
             PredictionChecks checks,
-            Publications publications,
+            PublicationEntries publications,
             Corrections corrections,
             Slips slips,
             Ledger ledger,
@@ -91,13 +91,7 @@ public class Revisions {
         if (known != null || details == null) {
             return known;
         }
-        Publication entered = new Publication(details, clock.instant(), by);
-        entered.carries(checked.publication().carries());
-        publications.persist(entered);
-        ledger.record(Change.of(by, "ENTERED", "publication", entered.id())
-                .text("title", details.title())
-                .text("url", details.url()));
-        return entered;
+        return publications.enter(details, checked.publication().carries(), by);
     }
 
     /** Takes a prediction out of every count; it stays readable with the reason. */
