@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.borneout.lexicon.Lexicons;
 import org.borneout.lexicon.reading.Band;
@@ -15,12 +13,7 @@ import org.borneout.lexicon.reading.LikelihoodKind;
 import org.borneout.scoring.Probability;
 import org.borneout.source.Institute;
 import org.borneout.source.Institutes;
-import org.borneout.time.Window;
-import org.borneout.time.WindowRule;
-import org.borneout.time.Windows;
 import org.borneout.web.Faults;
-import org.borneout.web.Fmt;
-import org.borneout.web.Languages;
 import org.borneout.web.Messages;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +21,15 @@ import org.jspecify.annotations.Nullable;
 /** Checks a prediction form as a whole, once, at the door; what passes needs no further question. */
 @ApplicationScoped
 public class PredictionChecks {
-    private static final int GRACE_DAYS = 14;
-    private static final int LONGEST_GRACE = 3660;
     private static final int LONGEST_QUOTE = 400;
 
     private final Institutes institutes;
     private final Questions questions;
     private final PublicationChecks publicationChecks;
     private final LikelihoodChecks likelihoodChecks;
+    private final WindowChecks windowChecks;
     private final Lexicons lexicons;
     private final Messages messages;
-    private final Languages languages;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -47,18 +38,18 @@ public class PredictionChecks {
             Questions questions,
             PublicationChecks publicationChecks,
             LikelihoodChecks likelihoodChecks,
+            WindowChecks windowChecks,
             Lexicons lexicons,
             Messages messages,
-            Languages languages,
             Clock clock,
             @ConfigProperty(name = "borneout.zone") String zone) {
         this.institutes = institutes;
         this.questions = questions;
         this.publicationChecks = publicationChecks;
         this.likelihoodChecks = likelihoodChecks;
+        this.windowChecks = windowChecks;
         this.lexicons = lexicons;
         this.messages = messages;
-        this.languages = languages;
         this.clock = clock;
         this.zone = ZoneId.of(zone);
     }
@@ -84,7 +75,7 @@ public class PredictionChecks {
         Question.Wording wording = existing == null ? wording(in) : existing.wording();
         LocalDate madeOn = madeOn(in);
         NotCheckable reason = notCheckable(in);
-        Question.Window window = existing == null ? window(in, madeOn, reason) : existing.window();
+        Question.Window window = existing == null ? windowChecks.check(in, madeOn, reason) : existing.window();
         Question.Reference reference = existing == null ? reference(in, kind) : existing.reference();
         List<String> topics = topics(in);
         String quote = quote(in);
@@ -275,87 +266,6 @@ public class PredictionChecks {
             in.fault("notCheckable", "CONTRADICTION", in.say.reasonOnlyWhenNotCheckable());
         }
         return reason;
-    }
-
-    private Question.@Nullable Window window(
-            FormReader in, @Nullable LocalDate madeOn, @Nullable NotCheckable notCheckable) {
-        String stated = in.text("window.stated", 300);
-        WindowRule chosen = in.choice("window.rule", WindowRule.class);
-        LocalDate opens = in.day("window.opens");
-        LocalDate due = in.day("window.due");
-        ZoneId ends = in.zone("window.zone", zone);
-        int grace = graceDays(in);
-        Optional<Window> read = madeOn == null ? Optional.empty() : ruled(stated, chosen, madeOn);
-        LocalDate ruled = read.map(Window::due).orElse(null);
-        if (due == null && !in.form.has("window.due")) {
-            due = ruled;
-            opens = opens == null ? read.map(Window::opens).orElse(null) : opens;
-        }
-        WindowRule rule = chosen != null ? chosen : rule(read, due, stated);
-        if (due == null && notCheckable == null && !in.faults.concern("window.due")) {
-            in.fault("window.due", "MISSING", in.say.dueMissing());
-            return null;
-        }
-        checkOrder(in, madeOn, opens, due, ruled);
-        return new Question.Window(stated, madeOn, rule, opens, due, ends, grace);
-    }
-
-    /**
-     * What the stated words give. A rule that was chosen instead counts from the day of the statement, where its name says
-     * all that it needs: "next month", "this year".
-     */
-    private static Optional<Window> ruled(@Nullable String stated, @Nullable WindowRule chosen, LocalDate madeOn) {
-        Optional<Window> read = stated == null ? Optional.empty() : Windows.read(stated, madeOn);
-        if (chosen == null || read.filter(window -> window.rule() == chosen).isPresent()) {
-            return read;
-        }
-        String name = chosen.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return Windows.read(name, madeOn).filter(window -> window.rule() == chosen);
-    }
-
-    /** Which rule gave the due date: the words', or else a person, who had words to go by or none. */
-    private static WindowRule rule(Optional<Window> read, @Nullable LocalDate due, @Nullable String stated) {
-        if (due == null) {
-            return WindowRule.NO_DEADLINE;
-        }
-        WindowRule byPerson = stated == null ? WindowRule.DATE_GIVEN : WindowRule.ANALYST_CHOICE;
-        return read.filter(window -> due.equals(window.due())).map(Window::rule).orElse(byPerson);
-    }
-
-    private void checkOrder(
-            FormReader in,
-            @Nullable LocalDate madeOn,
-            @Nullable LocalDate opens,
-            @Nullable LocalDate due,
-            @Nullable LocalDate ruled) {
-        if (due == null) {
-            return;
-        }
-        var locale = languages.current();
-        String dueText = Fmt.longDate(due, locale);
-        if (opens != null && due.isBefore(opens)) {
-            in.fault("window.due", "BEFORE_OPENS", in.say.dueBeforeOpens(dueText, Fmt.longDate(opens, locale)));
-        } else if (madeOn != null && due.isBefore(madeOn)) {
-            String made = Fmt.longDate(madeOn, locale);
-            in.fault(
-                    "window.due",
-                    "BEFORE_MADE",
-                    ruled == null
-                            ? in.say.dueBeforeMade(dueText, made)
-                            : in.say.dueBeforeMadeRule(dueText, made, Fmt.longDate(ruled, locale)));
-        }
-    }
-
-    private static int graceDays(FormReader in) {
-        String typed = in.form.text("window.graceDays");
-        if (typed == null) {
-            return GRACE_DAYS;
-        }
-        if (typed.matches("\\d{1,4}") && Integer.parseInt(typed) <= LONGEST_GRACE) {
-            return Integer.parseInt(typed);
-        }
-        in.fault("window.graceDays", "OUT_OF_RANGE", in.say.graceOutOfRange(typed));
-        return GRACE_DAYS;
     }
 
     private static Question.@Nullable Wording wording(FormReader in) {
