@@ -35,6 +35,7 @@ class InstitutePages {
     private static final int NEWEST = 6;
     private static final int DUE_NEXT = 5;
     private static final int PUBLICATIONS = 10;
+    private static final int PREDICTIONS_READ = 60;
     private static final int LONGEST_TEXT = 200;
 
     /**
@@ -198,13 +199,18 @@ class InstitutePages {
     }
 
     private List<Publication> publications(Institute institute) {
+        List<Long> newest = list.page(
+                        PredictionFilter.all(false).withInstitute(institute.slug()),
+                        PredictionOrder.MADE,
+                        null,
+                        PREDICTIONS_READ)
+                .items();
         return entities.createQuery(
-                        "from Publication p where p.id in (select a.publication.id from Appearance a"
-                                + " where a.forecast.prediction.institute = ?1 and a.forecast.prediction.draft = false"
-                                + " and a.forecast.prediction.liveMark = 1)"
+                        "from Publication p where p.id in"
+                                + " (select a.publication.id from Appearance a where a.forecast.prediction.id in ?1)"
                                 + " order by p.publishedOn desc nulls last, p.id desc",
                         Publication.class)
-                .setParameter(1, institute)
+                .setParameter(1, newest)
                 .setMaxResults(PUBLICATIONS)
                 .getResultList();
     }

@@ -17,6 +17,7 @@ import org.borneout.source.Institute;
 import org.borneout.source.Institutes;
 import org.borneout.web.Cursor;
 import org.borneout.web.Slice;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,16 @@ public class PredictionList {
     private record Row(long id, Object key, long second) {}
 
     private static final int MOST_READ = 20_000;
+    /**
+     * For this transaction: several processes would read far ahead of the end of the page, a plan for any institute
+     * suits neither the large nor the small, and tables that lie in memory are not read like those on a turning disk.
+     */
+    private static final String READ_AS_A_LIST = "select set_config('max_parallel_workers_per_gather', '0', true),"
+            + " set_config('plan_cache_mode', 'force_custom_plan', true), set_config('random_page_cost', '1.1', true)";
+
+    /** So many are sorted quickly; of more, some are met soon in any order. */
+    private static final int SORTED_QUICKLY = 30_000;
+
     private static final String NUMERALS = "\\d{1,18}";
 
     private final EntityManager entities;
@@ -35,13 +46,21 @@ public class PredictionList {
     private final PredictionSearch search;
     private final Scored scored;
     private final Clock clock;
+    private final boolean postgresql;
 
-    PredictionList(EntityManager entities, Institutes institutes, PredictionSearch search, Scored scored, Clock clock) {
+    PredictionList(
+            EntityManager entities,
+            Institutes institutes,
+            PredictionSearch search,
+            Scored scored,
+            Clock clock,
+            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String database) {
         this.entities = entities;
         this.institutes = institutes;
         this.search = search;
         this.scored = scored;
         this.clock = clock;
+        this.postgresql = database.startsWith("jdbc:postgresql:");
     }
 
     /** @param after as {@link #cursor} decoded it */
@@ -102,6 +121,9 @@ public class PredictionList {
                 return null;
             }
             sql.where("p.institute_id = :institute", "institute", institute.id());
+            if (order.byDue() && !large(institute)) {
+                sql.few();
+            }
         }
         if (!filter.everything()) {
             sql.where("p.institute_id in (select i.id from institute i where i.published)");
@@ -138,6 +160,15 @@ public class PredictionList {
         return sql;
     }
 
+    private boolean large(Institute institute) {
+        Number count = (Number) entities.createNativeQuery("select count(*) from (select 1 from prediction p"
+                        + " where p.institute_id = :institute and p.live_mark = 1 and p.draft = false"
+                        + " fetch first " + SORTED_QUICKLY + " rows only) found")
+                .setParameter("institute", institute.id())
+                .getSingleResult();
+        return count.intValue() == SORTED_QUICKLY;
+    }
+
     private static void goOn(PredictionSql sql, PredictionOrder order, Cursor after) {
         String than = order.descending() ? " < " : " > ";
         sql.values().put("afterKey", key(order, after));
@@ -152,6 +183,9 @@ public class PredictionList {
 
     @SuppressWarnings("unchecked")
     private List<Row> rows(PredictionSql sql, PredictionOrder order, int limit, int from) {
+        if (postgresql) {
+            entities.createNativeQuery(READ_AS_A_LIST).getSingleResult();
+        }
         String columns = "p.id, " + order.key() + " as sort_key, " + order.second() + " as second_key";
         Query query = entities.createNativeQuery(
                 sql.select(columns, order) + " offset " + from + " rows fetch next " + limit + " rows only");

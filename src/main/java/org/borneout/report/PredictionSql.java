@@ -22,6 +22,7 @@ final class PredictionSql {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
     private boolean question;
+    private boolean few;
 
     PredictionSql where(String condition) {
         conditions.add(condition);
@@ -44,8 +45,13 @@ final class PredictionSql {
         return where(condition, name, value);
     }
 
-    void joinQuestion() {
-        question = true;
+    /**
+     * Says that few rows fit. They are then found first and sorted, which the database would not do by itself: it takes
+     * rows of all kinds to be spread evenly over its indexes, and would look for these in the whole of one.
+     */
+    PredictionSql few() {
+        few = true;
+        return this;
     }
 
     /** @param byDue whether the list is read along the due dates: it then begins and ends where such rows can be */
@@ -69,13 +75,19 @@ final class PredictionSql {
         }
         where("p.checkable = true");
         switch (status) {
-            case OPEN -> undecided().whereQuestion("(q.due_end is null or q.due_end > :now)", "now", now);
-            case DUE -> undecided().whereQuestion("q.due_end <= :now and q.grace_end > :now", "now", now);
-            case OVERDUE -> undecided().whereQuestion("q.grace_end <= :now", "now", now);
+            case OPEN -> {
+                undecided().whereQuestion("(q.due_end is null or q.due_end > :now)", "now", now);
+                if (byDue) {
+                    whereQuestion("q.due_on >= :yesterday", "yesterday", today.minusDays(1));
+                }
+            }
+            case DUE -> past(today, byDue).whereQuestion("q.due_end <= :now and q.grace_end > :now", "now", now);
+            case OVERDUE -> past(today, byDue).whereQuestion("q.grace_end <= :now", "now", now);
             case PROPOSED ->
-                where("exists " + VERDICT + "v.state = 'PROPOSED')")
+                few().where("exists " + VERDICT + "v.state = 'PROPOSED')")
                         .where("not exists " + VERDICT + "(v.state = 'SPLIT' or v.current_mark = 1))");
-            case SPLIT -> where("exists " + VERDICT + "v.state = 'SPLIT')").where("not exists " + CURRENT + ")");
+            case SPLIT ->
+                few().where("exists " + VERDICT + "v.state = 'SPLIT')").where("not exists " + CURRENT + ")");
             case RESOLVED -> where("exists " + CURRENT + " and v.outcome <> 'VOID')");
             case VOID -> where("exists " + CURRENT + " and v.outcome = 'VOID')");
             case DRAFT, WITHDRAWN, NOT_CHECKABLE -> throw new IllegalStateException("told above");
@@ -87,8 +99,11 @@ final class PredictionSql {
         return whereQuestion("q.waits = 1").where("not exists " + VERDICT + "v.state <> 'SUPERSEDED')");
     }
 
-    /** Wherever a day has ended, it is tomorrow at most. */
-    private PredictionSql past(LocalDate today) {
+    /** Wherever a day has ended, it is tomorrow at most; and what is past and still waits are few of all. */
+    private PredictionSql past(LocalDate today, boolean byDue) {
+        if (!byDue) {
+            few();
+        }
         return undecided().whereQuestion("q.due_on <= :tomorrow", "tomorrow", today.plusDays(1));
     }
 
@@ -99,16 +114,25 @@ final class PredictionSql {
     /** What can be scored as far as the tables tell; the rest needs the lexicons and the zones, see {@link Scored}. */
     void maybeScored(Instant now) {
         where("p.checkable = true and p.live_mark = 1");
-        where("exists " + CURRENT + " and v.outcome in ('HAPPENED', 'DID_NOT_HAPPEN'))");
-        whereQuestion("q.kind = 'YES_NO' and q.due_end <= :scoredAt", "scoredAt", now);
+        where("exists " + CURRENT + " and v.outcome in ('HAPPENED', 'DID_NOT_HAPPEN')"
+                + " and (v.event_on is null or p.made_on < v.event_on))");
+        where("exists (select 1 from forecast f where f.prediction_id = p.id and f.number = 1"
+                + " and f.likelihood_kind in ('WORDS', 'PROBABILITY', 'RANGE'))");
+        whereQuestion(
+                "q.kind = 'YES_NO' and q.due_end <= :scoredAt and p.made_on <= q.due_on"
+                        + " and (p.frame_id is not null or p.logged_at < q.due_end)",
+                "scoredAt",
+                now);
     }
 
     String select(String columns, PredictionOrder order) {
         String direction = order.descending() ? " desc" : "";
+        // A term that no index holds: the rows are sorted.
+        String key = few ? "coalesce(" + order.key() + ", " + order.key() + ")" : order.key();
         return "select " + columns + " from prediction p"
                 + (question || order.byDue() ? " join question q on q.id = p.question_id" : "")
                 + " where " + String.join(" and ", conditions)
-                + " order by " + order.key() + direction + ", " + order.second() + direction
+                + " order by " + key + direction + ", " + order.second() + direction
                 + (order.byDue() ? ", p.id" + direction : "");
     }
 

@@ -33,14 +33,16 @@ class StatusCounts {
     private static final String SQL = "select t.stands, count(*) from (select case"
             + " when p.checkable = false then 'NOT_CHECKABLE'"
             + " when c.outcome = 'VOID' then 'VOID'"
-            + " when c.id is not null then 'RESOLVED'"
-            + " when exists (select 1 from verdict v where v.question_id = q.id and v.state = 'SPLIT') then 'SPLIT'"
-            + " when exists (select 1 from verdict v where v.question_id = q.id and v.state = 'PROPOSED') then 'PROPOSED'"
+            + " when c.question_id is not null then 'RESOLVED'"
+            + " when exists (select 1 from verdict v where v.question_id = p.question_id and v.state = 'SPLIT')"
+            + " then 'SPLIT'"
+            + " when exists (select 1 from verdict v where v.question_id = p.question_id and v.state = 'PROPOSED')"
+            + " then 'PROPOSED'"
             + " when q.due_end is null or q.due_end > :now then 'OPEN'"
             + " when q.grace_end > :now then 'DUE'"
             + " else 'OVERDUE' end as stands"
             + " from prediction p join question q on q.id = p.question_id"
-            + " left join verdict c on c.question_id = q.id and c.current_mark = 1"
+            + " left join verdict c on c.question_id = p.question_id and c.state = 'CONFIRMED'"
             + " where p.institute_id = :institute and p.draft = false and p.live_mark = 1) t group by t.stands";
 
     private final EntityManager entities;
