@@ -49,11 +49,29 @@ class FormViews {
     }
 
     FormView logging(PredictionForm form, Faults faults, @Nullable Long draft, List<FormView.Similar> similar) {
-        return view(form, faults, true, draft, known(form), similar);
+        return view(form, faults, true, draft, known(form), similar, institutesToChoose(), topicsToChoose());
     }
 
     FormView changing(PredictionForm form, Faults faults) {
-        return view(form, faults, false, null, List.of(), List.of());
+        return view(form, faults, false, null, List.of(), List.of(), institutesToChoose(), topicsToChoose());
+    }
+
+    /** Only what is read back from the likelihood and the window: asked for with every key, so it reads no lists. */
+    FormView readBack(PredictionForm form, Faults faults) {
+        return view(form, faults, false, null, List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** Only the existing questions like the one being typed. */
+    FormView knownQuestions(PredictionForm form) {
+        return view(form, new Faults(), true, null, known(form), List.of(), List.of(), List.of());
+    }
+
+    private List<String> institutesToChoose() {
+        return institutes.namesForChoice(INSTITUTES);
+    }
+
+    private List<String> topicsToChoose() {
+        return questions.topics().stream().limit(TOPICS).map(Topic::label).toList();
     }
 
     private FormView view(
@@ -62,7 +80,9 @@ class FormViews {
             boolean logging,
             @Nullable Long draft,
             List<Question> known,
-            List<FormView.Similar> similar) {
+            List<FormView.Similar> similar,
+            List<String> institutesToChoose,
+            List<String> topicsToChoose) {
         boolean deadline = (form.has("window.due") || read(form) != null) && !faults.concern("window.due");
         return new FormView(
                 form,
@@ -74,8 +94,8 @@ class FormViews {
                 deadline,
                 known,
                 similar,
-                institutes.namesForChoice(INSTITUTES),
-                questions.topics().stream().limit(TOPICS).map(Topic::label).toList());
+                institutesToChoose,
+                topicsToChoose);
     }
 
     /** The likelihood read back, or null where there is nothing or nothing readable. */

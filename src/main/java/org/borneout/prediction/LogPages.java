@@ -198,7 +198,7 @@ class LogPages {
         if (fault != null) {
             faults.add("likelihood", "UNREADABLE", form.text("likelihood"), fault);
         }
-        return new reading(views.changing(form, faults));
+        return new reading(views.readBack(form, faults));
     }
 
     /** What the stated words of the window give, while they are being typed. */
@@ -206,7 +206,7 @@ class LogPages {
     @Path("predictions/new/window")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public TemplateInstance windowReading(MultivaluedMap<String, String> sent) {
-        return new windowReading(views.changing(SentForm.of(sent), new Faults()));
+        return new windowReading(views.readBack(SentForm.of(sent), new Faults()));
     }
 
     /** Existing questions like the one being typed. */
@@ -215,7 +215,7 @@ class LogPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     public TemplateInstance knownQuestions(MultivaluedMap<String, String> sent) {
-        return new knownQuestions(views.logging(SentForm.of(sent), new Faults(), null, List.of()));
+        return new knownQuestions(views.knownQuestions(SentForm.of(sent)));
     }
 
     @POST

@@ -139,9 +139,6 @@ public interface PredictionMessages {
     String duplicateExists(String id);
 
     @Message
-    String externalIdTaken(String value);
-
-    @Message
     String revisionNotLater(String madeOn);
 
     @Message

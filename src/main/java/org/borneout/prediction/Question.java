@@ -66,13 +66,11 @@ public class Question {
             int graceDays) {
         /** The first instant after the due date in the question's zone. */
         public @Nullable Instant dueEnd() {
-            return due == null ? null : due.plusDays(1).atStartOfDay(zone).toInstant();
+            return due == null ? null : org.borneout.time.Window.endOf(due, zone);
         }
 
         public @Nullable Instant graceEnd() {
-            return due == null
-                    ? null
-                    : due.plusDays(1L + graceDays).atStartOfDay(zone).toInstant();
+            return due == null ? null : org.borneout.time.Window.endOf(due.plusDays(graceDays), zone);
         }
     }
 

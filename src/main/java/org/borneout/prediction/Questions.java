@@ -31,18 +31,6 @@ public class Questions implements PanacheRepository<Question> {
                 .firstResult();
     }
 
-    /** Questions whose statement contains what was typed, those due last first. */
-    public List<Question> suggestions(String typed, int limit) {
-        String pattern = "%"
-                + NameKey.of(typed).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-        return find(
-                        "from Question q where q.mergedInto is null and q.statementKey like ?1 escape '\\'"
-                                + " order by q.dueOn desc nulls last, q.id desc",
-                        pattern)
-                .range(0, limit - 1)
-                .list();
-    }
-
     /** Questions that share the two longest words of a statement, those due last first. */
     List<Question> like(String statement, int limit) {
         List<String> words = java.util.Arrays.stream(statement.split("[^\\p{L}\\p{N}]+"))

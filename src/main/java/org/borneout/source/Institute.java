@@ -161,10 +161,6 @@ public class Institute {
         }
     }
 
-    public void isNoLongerKnownAs(Kind kind) {
-        names.removeIf(name -> name.kind() == kind);
-    }
-
     /** A name as a person gives it. */
     public record Name(String language, Kind kind, String name) {}
 
@@ -182,10 +178,6 @@ public class Institute {
 
     public void isPublished(boolean published) {
         this.published = published;
-    }
-
-    public void isInvented() {
-        this.invented = true;
     }
 
     public long id() {

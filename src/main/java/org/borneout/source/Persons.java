@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Named experts and their affiliations. */
@@ -37,13 +36,5 @@ public class Persons implements PanacheRepository<Person> {
         persist(person);
         getEntityManager().persist(new Affiliation(person, institute));
         return person;
-    }
-
-    public List<Person> of(Institute institute, int limit) {
-        return find(
-                        "select p from Person p, Affiliation a where a.person = p and a.institute = ?1 order by p.name, p.id",
-                        institute)
-                .range(0, limit - 1)
-                .list();
     }
 }

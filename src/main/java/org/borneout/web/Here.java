@@ -28,10 +28,6 @@ public class Here {
         return URLEncoder.encode(address, StandardCharsets.UTF_8);
     }
 
-    public boolean under(String path) {
-        return request.getCurrent().request().path().startsWith(path);
-    }
-
     /** Whether an entry of the navigation is where the reader is. */
     public boolean marks(String href) {
         String path = request.getCurrent().request().path();

@@ -31,9 +31,6 @@ public interface WebMessages {
     String signIn();
 
     @Message
-    String signOut();
-
-    @Message
     String admin();
 
     @Message
@@ -71,9 +68,6 @@ public interface WebMessages {
 
     @Message
     String invented();
-
-    @Message
-    String optional();
 
     @Message
     String undo();
