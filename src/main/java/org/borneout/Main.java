@@ -19,7 +19,18 @@ public class Main {
             System.err.println(mistake);
             System.exit(1);
         }
-        Quarkus.run(Site.class, args);
+        if (args.length == 0) {
+            Quarkus.run(Site.class);
+            return;
+        }
+        if (args.length != 1 || !args[0].equals("rebuild-scores")) {
+            System.err.println(
+                    "\"" + String.join(" ", args) + "\" is no command. Without one the site starts; rebuild-scores"
+                            + " computes the rows that scores rest on from the records again.");
+            System.exit(2);
+        }
+        System.setProperty("quarkus.http.host-enabled", "false");
+        Quarkus.run(RebuildScores.class, args);
     }
 
     /** The settings that would otherwise fail in the middle of the start, with a trace that helps nobody. */

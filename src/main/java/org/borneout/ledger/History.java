@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -65,11 +66,12 @@ public class History {
                     long position = row.getLong(1);
                     Entry entry = entries.get(position);
                     if (entry == null) {
-                        long actor = row.getLong(3);
+                        long id = row.getLong(3);
+                        Long actor = row.wasNull() ? null : id;
                         entry = new Entry(
                                 position,
                                 row.getObject(2, OffsetDateTime.class).toInstant(),
-                                row.wasNull() ? null : actor,
+                                actor,
                                 row.getString(4),
                                 subjectType,
                                 subjectId,
@@ -108,6 +110,32 @@ public class History {
             try (ResultSet row = select.executeQuery()) {
                 row.next();
                 return row.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the ledger could not be read", e);
+        }
+    }
+
+    /** The end of the chain. */
+    public long head() {
+        return position("select position from ledger_head where id = 1", null);
+    }
+
+    /** The last position before an instant; 0 where the ledger begins later. */
+    public long positionBefore(Instant end) {
+        return position(
+                "select position from ledger_entry where at < ? order by at desc, position desc fetch first 1 rows only",
+                end);
+    }
+
+    private long position(String sql, @Nullable Instant end) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            if (end != null) {
+                select.setObject(1, end.atOffset(ZoneOffset.UTC));
+            }
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? row.getLong(1) : 0;
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the ledger could not be read", e);

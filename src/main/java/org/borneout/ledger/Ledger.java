@@ -1,6 +1,7 @@
 package org.borneout.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -13,7 +14,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -36,11 +37,13 @@ public class Ledger {
     private final DataSource database;
     private final TransactionSynchronizationRegistry transaction;
     private final Clock clock;
+    private final Event<Written> written;
 
-    Ledger(DataSource database, TransactionSynchronizationRegistry transaction, Clock clock) {
+    Ledger(DataSource database, TransactionSynchronizationRegistry transaction, Clock clock, Event<Written> written) {
         this.database = database;
         this.transaction = transaction;
         this.clock = clock;
+        this.written = written;
     }
 
     /** Records a change; fails outside a transaction. */
@@ -67,13 +70,25 @@ public class Ledger {
         pending.add(change);
     }
 
+    /** Keeps everybody else from adding to the chain until this transaction ends, and says where it ends now. */
+    public long awaitTurn() {
+        try (Connection connection = database.getConnection()) {
+            return lockHead(connection).position;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the ledger could not be read", e);
+        }
+    }
+
     private record Head(long position, String hash) {}
 
     private void append(List<Change> changes) {
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        List<Written.Entry> entries = new ArrayList<>();
         try (Connection connection = database.getConnection()) {
             Head head = lockHead(connection);
             for (Change change : changes) {
-                head = append(connection, head, change);
+                head = append(connection, head, change, at);
+                entries.add(new Written.Entry(head.position, at, change.action, change.subjectType, change.subjectId));
             }
             try (PreparedStatement update =
                     connection.prepareStatement("update ledger_head set position = ?, hash = ? where id = 1")) {
@@ -84,6 +99,7 @@ public class Ledger {
         } catch (SQLException e) {
             throw new IllegalStateException("the ledger could not be written", e);
         }
+        written.fire(new Written(entries));
     }
 
     private static Head lockHead(Connection connection) throws SQLException {
@@ -97,9 +113,8 @@ public class Ledger {
         }
     }
 
-    private Head append(Connection connection, Head head, Change change) throws SQLException {
+    private Head append(Connection connection, Head head, Change change, Instant at) throws SQLException {
         long position = head.position + 1;
-        OffsetDateTime at = clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
         record Salted(String field, String text, String salt, String digest) {}
         List<Salted> texts = new ArrayList<>();
         SortedMap<String, Object> digests = new TreeMap<>();
@@ -113,7 +128,7 @@ public class Ledger {
         }
         SortedMap<String, Object> body = new TreeMap<>();
         body.put("action", change.action);
-        body.put("at", at.toInstant().toString());
+        body.put("at", at.toString());
         body.put("codes", change.codes);
         body.put("position", position);
         body.put("subject", new TreeMap<>(Map.of("id", change.subjectId, "type", change.subjectType)));
@@ -127,7 +142,7 @@ public class Ledger {
                 "insert into ledger_entry (position, at, actor_id, action, subject_type, subject_id, body,"
                         + " previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             insert.setLong(1, position);
-            insert.setObject(2, at);
+            insert.setObject(2, at.atOffset(ZoneOffset.UTC));
             insert.setObject(3, change.actor);
             insert.setString(4, change.action);
             insert.setString(5, change.subjectType);

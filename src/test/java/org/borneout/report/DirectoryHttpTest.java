@@ -205,7 +205,8 @@ class DirectoryHttpTest {
                 .contains("long past", "close")
                 .doesNotContain("just past");
         assertThat(history.of("prediction", overdue).get(0).action()).isEqualTo("ASSIGNED");
-        assertThat(history.of("prediction", due)).isEmpty();
+        assertThat(history.of("prediction", due))
+                .noneMatch(entry -> entry.action().equals("ASSIGNED"));
         int version =
                 QuarkusTransaction.requiringNew().call(() -> ((Prediction) predictions.findById(overdue)).version());
         assertThat(version).as("handing over disturbs nobody's correction").isZero();
@@ -220,7 +221,8 @@ class DirectoryHttpTest {
                 .post("/desk/assignment")
                 .then()
                 .statusCode(303);
-        assertThat(history.of("prediction", due)).isEmpty();
+        assertThat(history.of("prediction", due))
+                .noneMatch(entry -> entry.action().equals("ASSIGNED"));
     }
 
     @Test

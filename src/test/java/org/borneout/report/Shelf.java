@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.borneout.ledger.Change;
+import org.borneout.ledger.Ledger;
 import org.borneout.lexicon.reading.Likelihood;
 import org.borneout.lexicon.reading.LikelihoodReader;
 import org.borneout.prediction.Attribution;
@@ -237,6 +239,7 @@ public class Shelf {
     private final Predictions predictions;
     private final Publications publications;
     private final EntityManager entities;
+    private final Ledger ledger;
     private final Clock clock;
 
     Shelf(
@@ -245,12 +248,14 @@ public class Shelf {
             Predictions predictions,
             Publications publications,
             EntityManager entities,
+            Ledger ledger,
             Clock clock) {
         this.institutes = institutes;
         this.questions = questions;
         this.predictions = predictions;
         this.publications = publications;
         this.entities = entities;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -295,6 +300,7 @@ public class Shelf {
                     "en",
                     null);
             predictions.persist(prediction);
+            ledger.record(Change.of(null, "LOGGED", "prediction", prediction.id()));
             if (item.quote() != null) {
                 predictions.appear(prediction.first(), publication(item.madeOn()), item.quote(), null);
             }
@@ -382,6 +388,7 @@ public class Shelf {
                     .setParameter(10, decided ? (short) 1 : null, Short.class)
                     .executeUpdate();
             question.waits(false);
+            ledger.record(Change.of(null, "DECIDED", "question", question.id()));
         });
     }
 
@@ -391,8 +398,10 @@ public class Shelf {
     }
 
     public void withdraw(long prediction, long by, String reason) {
-        QuarkusTransaction.joiningExisting()
-                .run(() -> predictions.findById(prediction).withdraw(clock.instant(), by, reason));
+        QuarkusTransaction.joiningExisting().run(() -> {
+            predictions.findById(prediction).withdraw(clock.instant(), by, reason);
+            ledger.record(Change.of(by, "WITHDRAWN", "prediction", prediction));
+        });
     }
 
     public long questionOf(long prediction) {
