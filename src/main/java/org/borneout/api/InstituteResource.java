@@ -7,6 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.borneout.account.Visitor;
@@ -15,9 +18,15 @@ import org.borneout.source.Institute;
 import org.borneout.source.Institutes;
 import org.borneout.web.Cursor;
 import org.borneout.web.Messages;
+import org.borneout.web.Problem;
+import org.borneout.web.Refusal;
 import org.borneout.web.Slice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +47,35 @@ class InstituteResource {
         this.predictions = predictions;
         this.visitor = visitor;
         this.messages = messages;
+    }
+
+    @GET
+    @Path("{slug}")
+    @PermitAll
+    @Transactional
+    @Operation(operationId = "getInstitute", summary = "One institute of the directory")
+    @APIResponse(
+            responseCode = "200",
+            description = "The institute",
+            content = @Content(schema = @Schema(implementation = InstituteAnswer.class)))
+    @APIResponse(responseCode = "308", description = "It was merged into another one; Location says where it is now")
+    @APIResponse(
+            responseCode = "404",
+            description = "There is none at this address, or not for you",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Response get(@RestPath String slug) {
+        Institute found = institutes.bySlug(slug);
+        if (found == null || (!found.published() && !visitor.isSignedIn())) {
+            throw Refusal.notFound();
+        }
+        if (!found.slug().equals(slug)) {
+            return Response.status(Response.Status.PERMANENT_REDIRECT)
+                    .header("Location", "/api/v1/institutes/" + URLEncoder.encode(found.slug(), StandardCharsets.UTF_8))
+                    .build();
+        }
+        Map<Long, Long> logged = predictions.countByInstitute(List.of(found.id()));
+        return Response.ok(InstituteAnswer.of(found, logged.getOrDefault(found.id(), 0L)))
+                .build();
     }
 
     @GET

@@ -189,13 +189,11 @@ public class PredictionChecks {
         }
         Long id = in.id("question");
         Question question = id == null ? null : questions.findById(id);
-        if (question != null && question.mergedInto() != null) {
-            question = question.mergedInto();
-        }
         if (question == null) {
             in.fault("question", "UNKNOWN", in.say.questionUnknown(typed));
+            return null;
         }
-        return question;
+        return question.standing();
     }
 
     private static QuestionKind kind(FormReader in, @Nullable Question existing) {

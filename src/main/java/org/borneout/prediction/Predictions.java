@@ -104,6 +104,14 @@ public class Predictions implements PanacheRepository<Prediction> {
         return count("question = ?1 and liveMark = 1 and id <> ?2", question, than.id());
     }
 
+    /** Those of them that everybody may read. */
+    public long countPublicOthersOn(Question question, Prediction than) {
+        return count(
+                "question = ?1 and liveMark = 1 and draft = false and institute.published = true and id <> ?2",
+                question,
+                than.id());
+    }
+
     public Appearance appear(
             Forecast forecast, @Nullable Publication publication, @Nullable String quote, @Nullable Long loggedBy) {
         Appearance appearance = new Appearance(forecast, publication, quote, clock.instant(), loggedBy);

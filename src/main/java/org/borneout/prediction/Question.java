@@ -291,6 +291,16 @@ public class Question {
         this.family = family;
     }
 
+    /** From now on another question stands for it; its address leads there. */
+    public void becomes(Question kept) {
+        this.mergedInto = kept;
+    }
+
+    /** The merger was a mistake. */
+    public void isItselfAgain() {
+        this.mergedInto = null;
+    }
+
     public long id() {
         if (id == null) {
             throw new IllegalStateException("not stored yet");
@@ -364,6 +374,15 @@ public class Question {
 
     public @Nullable Question mergedInto() {
         return mergedInto;
+    }
+
+    /** The question that stands for this one now: itself, or what it was merged into. */
+    public Question standing() {
+        Question current = this;
+        for (Question next = current.mergedInto(); next != null; next = current.mergedInto()) {
+            current = next;
+        }
+        return current;
     }
 
     public Instant createdAt() {

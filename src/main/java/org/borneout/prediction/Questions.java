@@ -32,7 +32,7 @@ public class Questions implements PanacheRepository<Question> {
     }
 
     /** Questions that share the two longest words of a statement, those due last first. */
-    List<Question> like(String statement, int limit) {
+    public List<Question> like(String statement, int limit) {
         List<String> words = java.util.Arrays.stream(statement.split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> word.length() >= 2)
                 .distinct()
@@ -71,6 +71,22 @@ public class Questions implements PanacheRepository<Question> {
         return getEntityManager()
                 .createQuery("from Topic t order by t.label, t.id", Topic.class)
                 .setMaxResults(1000)
+                .getResultList();
+    }
+
+    /** Those that something public is about: a topic may tell of what is not published yet. */
+    @SuppressWarnings("unchecked")
+    public List<Topic> publicTopics() {
+        // A scalar subquery: the first claim found answers for a topic, however many there are.
+        return getEntityManager()
+                .createNativeQuery(
+                        "select t.* from topic t where (select 1 from question_topic qt"
+                                + " join prediction p on p.question_id = qt.question_id"
+                                + " join institute i on i.id = p.institute_id"
+                                + " where qt.topic_id = t.id and p.live_mark = 1 and p.draft = false"
+                                + " and i.published = true fetch first 1 rows only) = 1 order by t.label, t.id"
+                                + " fetch first 1000 rows only",
+                        Topic.class)
                 .getResultList();
     }
 

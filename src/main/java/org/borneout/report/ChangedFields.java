@@ -56,7 +56,9 @@ class ChangedFields {
         for (String field : fields) {
             if (internal || !field.equals("note")) {
                 changes.add(new HistoryLine.Change(
-                        label(field), value(entry, field, field + FROM), value(entry, field, field + TO)));
+                        label(field),
+                        value(entry, field, field + FROM, internal),
+                        value(entry, field, field + TO, internal)));
             }
         }
         return changes;
@@ -70,16 +72,16 @@ class ChangedFields {
         }
     }
 
-    private String value(History.Entry entry, String field, String key) {
+    private String value(History.Entry entry, String field, String key, boolean internal) {
         String text = entry.text(key);
         if (text != null) {
             return text;
         }
         Object code = entry.code(key);
-        return code == null ? "" : inWords(field, code.toString());
+        return code == null ? "" : inWords(field, code.toString(), internal);
     }
 
-    private String inWords(String field, String code) {
+    private String inWords(String field, String code, boolean internal) {
         PredictionMessages say = messages.of(PredictionMessages.class);
         try {
             return switch (field) {
@@ -92,7 +94,7 @@ class ChangedFields {
                     code.isEmpty()
                             ? ""
                             : messages.of(WebMessages.class).percent(Fmt.percent(Integer.parseInt(code), locale()));
-                case "institute", "person", "publication", "carries" -> name(field, code);
+                case "institute", "person", "publication", "carries", "question" -> name(field, code, internal);
                 default -> code;
             };
         } catch (IllegalArgumentException | DateTimeException e) {
@@ -100,7 +102,7 @@ class ChangedFields {
         }
     }
 
-    private String name(String field, String id) {
+    private String name(String field, String id, boolean internal) {
         if (id.isEmpty()) {
             return "";
         }
@@ -109,7 +111,11 @@ class ChangedFields {
         String name = switch (field) {
             case "institute" -> {
                 Institute institute = institutes.findById(key);
-                yield institute == null ? null : institute.name();
+                yield institute == null
+                        ? null
+                        : internal || institute.published()
+                                ? institute.name()
+                                : messages.of(ReportMessages.class).unpublished();
             }
             case "person" -> {
                 Person person = persons.findById(key);

@@ -15,6 +15,11 @@ import java.util.stream.Stream;
 import org.borneout.account.Accounts;
 import org.borneout.ledger.History;
 import org.borneout.prediction.Forecast;
+import org.borneout.prediction.Merger;
+import org.borneout.prediction.MergerView;
+import org.borneout.prediction.MergerViews;
+import org.borneout.prediction.Mergers;
+import org.borneout.prediction.MergingMessages;
 import org.borneout.prediction.Prediction;
 import org.borneout.prediction.Question;
 import org.borneout.resolution.Verdict;
@@ -31,24 +36,36 @@ class Histories {
     private final History history;
     private final ChangedFields changed;
     private final Accounts accounts;
+    private final Mergers mergers;
+    private final MergerViews mergerViews;
     private final Messages messages;
 
-    Histories(History history, ChangedFields changed, Accounts accounts, Messages messages) {
+    Histories(
+            History history,
+            ChangedFields changed,
+            Accounts accounts,
+            Mergers mergers,
+            MergerViews mergerViews,
+            Messages messages) {
         this.history = history;
         this.changed = changed;
         this.accounts = accounts;
+        this.mergers = mergers;
+        this.mergerViews = mergerViews;
         this.messages = messages;
     }
 
     List<HistoryLine> of(ClaimRow row, LocalDate today, boolean internal) {
         ReportMessages say = messages.of(ReportMessages.class);
-        List<History.Entry> entries = entries(row.prediction());
+        List<Merger> moved = mergers.of(row.prediction().id());
+        List<History.Entry> entries = entries(row.prediction(), moved);
         List<HistoryLine> lines = new ArrayList<>(said(row.prediction(), say));
         LocalDate due = row.dueOn();
         if (due != null && !due.isAfter(today)) {
             lines.add(HistoryLine.of(due, OURS, say.historyDue()));
         }
         lines.addAll(ours(entries, row, say, internal));
+        lines.addAll(moves(moved, internal));
         Verdict verdict = row.standing().verdict();
         Instant decidedAt = verdict == null ? null : verdict.decidedAt();
         if (decidedAt != null) {
@@ -59,12 +76,40 @@ class Histories {
         return lines;
     }
 
-    private List<History.Entry> entries(Prediction prediction) {
+    /** Also what was done to the questions on which it stood before it moved. */
+    private List<History.Entry> entries(Prediction prediction, List<Merger> moved) {
+        Stream<History.Entry> before = moved.stream()
+                .filter(merger -> merger.open() && merger.kind() != Merger.Kind.INSTITUTES)
+                .flatMap(merger -> history.of("question", merger.goneId()).stream()
+                        .filter(entry -> !entry.at().isAfter(merger.at())));
         return Stream.concat(
-                        history.of("prediction", prediction.id()).stream(),
-                        history.of("question", prediction.question().id()).stream())
+                        before,
+                        Stream.concat(
+                                history.of("prediction", prediction.id()).stream(),
+                                history.of("question", prediction.question().id()).stream()))
+                .distinct()
                 .sorted(Comparator.comparing(History.Entry::position))
                 .toList();
+    }
+
+    /** Where it stood before; what was undone is nobody's business but ours. */
+    private List<HistoryLine> moves(List<Merger> moved, boolean internal) {
+        MergingMessages say = messages.of(MergingMessages.class);
+        List<HistoryLine> lines = new ArrayList<>();
+        for (MergerView move : mergerViews.of(moved)) {
+            Merger merger = move.merger();
+            if (!merger.open() && !internal) {
+                continue;
+            }
+            String text = switch (merger.kind()) {
+                case INSTITUTES -> say.historyInstitutes(move.gone(), move.kept());
+                case QUESTIONS -> say.historyQuestions(move.gone(), move.kept());
+                case PREDICTION -> say.historyMoved(move.gone(), move.kept());
+            };
+            String undone = merger.open() ? "" : " " + say.historyMergerUndone();
+            lines.add(new HistoryLine(day(merger.at()), OURS, text + undone, merger.reason(), List.of()));
+        }
+        return lines;
     }
 
     private List<HistoryLine> said(Prediction prediction, ReportMessages say) {

@@ -132,9 +132,8 @@ class ListPages {
     private predictions page(FilterForm form, Slice<ClaimRow> shown, boolean nothing) {
         List<Institute> directory = institutes.directory(visitor.isAnalyst(), "", 0, MOST_INSTITUTES);
         names.load(directory);
-        List<Choice> topics = questions.topics().stream()
-                .map(topic -> new Choice(topic.slug(), topic.label()))
-                .toList();
+        List<Choice> topics = (visitor.isAnalyst() ? questions.topics() : questions.publicTopics())
+                .stream().map(topic -> new Choice(topic.slug(), topic.label())).toList();
         List<Status> statuses = Arrays.stream(Status.values())
                 .filter(status -> status != Status.DRAFT || visitor.isAnalyst())
                 .toList();

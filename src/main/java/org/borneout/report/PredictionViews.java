@@ -106,7 +106,9 @@ class PredictionViews {
                 verdict == null ? List.of() : verdicts.evidence(verdict),
                 verdict == null ? List.of() : readers(verdict),
                 score(row),
-                predictions.countOthersOn(question, prediction),
+                visitor.isAnalyst()
+                        ? predictions.countOthersOn(question, prediction)
+                        : predictions.countPublicOthersOn(question, prediction),
                 histories.of(row, today, visitor.isAnalyst()),
                 slip(prediction),
                 assignee(prediction));

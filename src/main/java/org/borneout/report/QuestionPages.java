@@ -60,7 +60,7 @@ class QuestionPages {
         Question became = found.mergedInto();
         if (became != null) {
             return Response.status(Response.Status.MOVED_PERMANENTLY)
-                    .location(URI.create("/questions/" + became.id()))
+                    .location(URI.create("/questions/" + became.standing().id()))
                     .build();
         }
         List<ClaimRow> claims = rows.of(claims(id));

@@ -68,7 +68,7 @@ class SourcePages {
         return new publication(
                 found,
                 chains.of(null, found),
-                publications.carrying(found, CARRYING),
+                visitor.isAnalyst() ? publications.carrying(found, CARRYING) : carryingWhatIsShown(id),
                 new Slice<>(rows.of(ids.items()), ids.next()),
                 goesOn);
     }
@@ -89,7 +89,19 @@ class SourcePages {
 
     /** A report is shown because of the story that carries it; one with nothing public in it is nobody's business yet. */
     private boolean carriesWhatIsShown(long id) {
-        return publications.carrying(publications.findById(id), CARRYING).stream()
-                .anyMatch(other -> !in(other.id(), 0).items().isEmpty());
+        return !carryingWhatIsShown(id).isEmpty();
+    }
+
+    private List<Publication> carryingWhatIsShown(long id) {
+        return entities.createQuery(
+                        "from Publication p where p.carries.id = ?1 and exists (select 1 from Appearance a"
+                                + " where a.publication = p and a.forecast.prediction.draft = false"
+                                + " and a.forecast.prediction.liveMark = 1"
+                                + " and a.forecast.prediction.institute.published = true)"
+                                + " order by p.publishedOn, p.id",
+                        Publication.class)
+                .setParameter(1, id)
+                .setMaxResults(CARRYING)
+                .getResultList();
     }
 }

@@ -18,6 +18,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.borneout.source.InstituteName.Kind;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -176,8 +177,23 @@ public class Institute {
                 .ifPresent(official -> this.name = official.name());
     }
 
+    /** Gives up names that came with a merger, as far as they are still there. */
+    public void isNoLongerCalled(Collection<Long> nameIds) {
+        names.removeIf(known -> nameIds.contains(known.id()));
+    }
+
     public void isPublished(boolean published) {
         this.published = published;
+    }
+
+    /** From now on it is found under another one; its address leads there. */
+    public void becomes(Institute kept) {
+        this.mergedInto = kept;
+    }
+
+    /** The merger was a mistake. */
+    public void isItselfAgain() {
+        this.mergedInto = null;
     }
 
     public long id() {

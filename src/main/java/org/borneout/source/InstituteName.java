@@ -56,6 +56,13 @@ public class InstituteName {
         this.nameKey = NameKey.of(name);
     }
 
+    public long id() {
+        if (id == null) {
+            throw new IllegalStateException("not stored yet");
+        }
+        return id;
+    }
+
     public String language() {
         return language;
     }

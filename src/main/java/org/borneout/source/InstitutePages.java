@@ -94,7 +94,7 @@ class InstitutePages {
         if (!faults.isEmpty()) {
             return Response.status(422).entity(page(who, form, faults)).build();
         }
-        boolean published = visitor.isAdmin() ? form.published() : who.published();
+        boolean published = visitor.isReviewer() ? form.published() : who.published();
         Change change = change(who, names, description, published);
         if (change.isEmpty()) {
             flash.say(say.entryUnchanged());

@@ -72,6 +72,8 @@ public class Institutes implements PanacheRepository<Institute> {
                 .createNativeQuery("select id from institute where id = ?1 for update")
                 .setParameter(1, institute.id())
                 .getSingleResult();
+        // It may have been merged into another one while we waited.
+        getEntityManager().refresh(institute);
     }
 
     /** These institutes with their names, in one query. */
