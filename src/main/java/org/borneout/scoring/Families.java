@@ -1,6 +1,7 @@
 package org.borneout.scoring;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Forecasts together with which of them belong together. Forecasts of one family (a scenario, one report's variants
@@ -68,5 +69,12 @@ public final class Families {
     /** Whether some family has two or more forecasts, so that forecasts are not independent. */
     public boolean areCorrelated() {
         return count() < n();
+    }
+
+    /** The forecasts of some probabilities, with what of their families is among them. */
+    Families where(IntPredicate millionths) {
+        return of(
+                alone.where(millionths),
+                together.stream().map(family -> family.where(millionths)).toList());
     }
 }

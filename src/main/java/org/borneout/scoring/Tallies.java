@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -111,6 +112,47 @@ public final class Tallies implements Iterable<Tally> {
     /** The same forecasts of the opposite. */
     public Tallies opposite() {
         return of(stream().map(Tally::opposite).toList());
+    }
+
+    /** The forecasts of some probabilities, told by their millionths. */
+    Tallies where(IntPredicate wanted) {
+        long[] itsHappened = happened.clone();
+        long[] itsDidNotHappen = didNotHappen.clone();
+        for (int i = 0; i < millionths.length; i++) {
+            if (!wanted.test(millionths[i])) {
+                itsHappened[i] = 0;
+                itsDidNotHappen[i] = 0;
+            }
+        }
+        return withCounts(itsHappened, itsDidNotHappen);
+    }
+
+    /** The same probabilities with other counts; those without any are left out. */
+    Tallies withCounts(long[] itsHappened, long[] itsDidNotHappen) {
+        int[] kept = IntStream.range(0, millionths.length)
+                .filter(i -> itsHappened[i] + itsDidNotHappen[i] > 0)
+                .toArray();
+        return new Tallies(
+                Arrays.stream(kept).map(i -> millionths[i]).toArray(),
+                Arrays.stream(kept).mapToLong(i -> itsHappened[i]).toArray(),
+                Arrays.stream(kept).mapToLong(i -> itsDidNotHappen[i]).toArray());
+    }
+
+    /** Where the probabilities of tallies that are among these stand here. */
+    int[] indicesOf(Tallies some) {
+        return Arrays.stream(some.millionths)
+                .map(p -> Arrays.binarySearch(millionths, p))
+                .toArray();
+    }
+
+    /** The index of each single forecast's probability. */
+    int[] indexPerForecast() {
+        int[] indices = new int[Math.toIntExact(n)];
+        int next = 0;
+        for (int i = 0; i < millionths.length; i++) {
+            Arrays.fill(indices, next, next += (int) n(i), i);
+        }
+        return indices;
     }
 
     /** How many forecasts. */

@@ -1,0 +1,70 @@
+package org.borneout.scoring;
+
+/**
+ * Calibration in the large: the share that happened minus the mean probability. The plainest measure of calibration, and
+ * with fewer than 30 forecasts the best.
+ *
+ * <p><b>Range.</b> -1 to 1; <b>0 is best</b>; above 0 things happen more often than was said, below 0 less often.
+ *
+ * <p><b>Interval.</b> Student's t for the mean of outcome minus probability, by families ({@link FamilyMean}). Absent of one
+ * family ({@link Note#TOO_FEW}) and if all differences are equal ({@link Note#ZERO_SPREAD}).
+ *
+ * <p><b>Test.</b> Whether so many, or so few, would happen if every probability were right:
+ * {@code min(1, 2 min(P(K <= k), P(K >= k)))} of the {@link PoissonBinomial} distribution, exact at any number of forecasts.
+ * Where that would take longer than half a second (some ten thousand distinct probabilities), by the normal distribution
+ * with continuity correction, and {@link Method} says so. Absent with families, {@link Note#CORRELATED}: it takes outcomes
+ * to be independent.
+ *
+ * @param difference share that happened minus mean probability
+ * @param interval at 95 %
+ * @param pValue two-sided; small values speak against calibration
+ * @param method how the p value was got
+ */
+public record InTheLarge(double difference, Figure<Interval> interval, Figure<Double> pValue, Method method) {
+    private static final double AFFORDABLE = 5e8;
+
+    /** How the p value was got. */
+    public enum Method {
+        POISSON_BINOMIAL,
+        NORMAL_APPROXIMATION
+    }
+
+    /** Absent of no forecasts. */
+    public static Figure<InTheLarge> of(Families families) {
+        Tallies all = families.all();
+        if (all.isEmpty()) {
+            return Figure.absent(Note.NONE_SCORED);
+        }
+        FamilyMean mean = FamilyMean.of(families, (p, happened) -> (happened ? 1 : 0) - p);
+        Method method = PoissonBinomial.work(all) <= AFFORDABLE ? Method.POISSON_BINOMIAL : Method.NORMAL_APPROXIMATION;
+        Figure<Double> pValue =
+                families.areCorrelated() ? Figure.absent(Note.CORRELATED) : Figure.of(pValue(all, method));
+        return Figure.of(new InTheLarge(mean.mean(), mean.interval(), pValue, method));
+    }
+
+    static double pValue(Tallies tallies, Method method) {
+        return switch (method) {
+            case POISSON_BINOMIAL -> {
+                PoissonBinomial distribution = PoissonBinomial.of(tallies);
+                yield twice(distribution.atMost(tallies.happened()), distribution.atLeast(tallies.happened()));
+            }
+            case NORMAL_APPROXIMATION -> normal(tallies);
+        };
+    }
+
+    private static double normal(Tallies tallies) {
+        double mean = 0;
+        double variance = 0;
+        for (int i = 0; i < tallies.distinct(); i++) {
+            mean += tallies.n(i) * tallies.p(i);
+            variance += tallies.n(i) * tallies.p(i) * (1 - tallies.p(i));
+        }
+        double sd = Math.sqrt(variance);
+        double k = tallies.happened();
+        return twice(Normal.atMost((k + 0.5 - mean) / sd), Normal.atMost((mean - k + 0.5) / sd));
+    }
+
+    private static double twice(double atMost, double atLeast) {
+        return Math.min(1, 2 * Math.min(atMost, atLeast));
+    }
+}
