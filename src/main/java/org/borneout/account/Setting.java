@@ -20,4 +20,8 @@ class Setting {
         this.name = name;
         this.content = content;
     }
+
+    String content() {
+        return content;
+    }
 }

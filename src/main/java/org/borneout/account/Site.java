@@ -2,31 +2,44 @@ package org.borneout.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
+import org.borneout.ledger.Change;
+import org.borneout.ledger.Ledger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** What the settings say about the site as a whole. */
 @Named("siteSettings")
 @ApplicationScoped
-class Site {
+public class Site {
     private final String zone;
     private final boolean privateSite;
-    private final boolean solo;
+    private static final String SOLO = "solo";
+
+    private final Optional<Boolean> solo;
+    private final EntityManager entities;
+    private final Ledger ledger;
     private final Optional<String> publicAddress;
     private final int port;
 
     Site(
             @ConfigProperty(name = "borneout.zone") String zone,
             @ConfigProperty(name = "borneout.private") boolean privateSite,
-            @ConfigProperty(name = "borneout.solo") boolean solo,
+            @ConfigProperty(name = "borneout.solo") Optional<Boolean> solo,
             @ConfigProperty(name = "borneout.public-url") Optional<String> publicAddress,
-            @ConfigProperty(name = "quarkus.http.port") int port) {
+            @ConfigProperty(name = "quarkus.http.port") int port,
+            EntityManager entities,
+            Ledger ledger) {
         this.zone = zone;
         this.privateSite = privateSite;
         this.solo = solo;
         this.publicAddress = publicAddress.map(address -> address.replaceFirst("/+$", ""));
         this.port = port;
+        this.entities = entities;
+        this.ledger = ledger;
     }
 
     public String zone() {
@@ -37,8 +50,21 @@ class Site {
         return privateSite;
     }
 
+    /** Whether one person may freeze and decide alone: as the environment says, else as was chosen at the set-up. */
+    @Transactional
     public boolean solo() {
-        return solo;
+        if (solo.isPresent()) {
+            return solo.get();
+        }
+        Setting chosen = entities.find(Setting.class, SOLO);
+        return chosen != null && chosen.content().equals("true");
+    }
+
+    /** Keeps what was chosen at the set-up. */
+    @Transactional
+    public void choosesSolo(boolean alone, @Nullable Long by) {
+        entities.merge(new Setting(SOLO, String.valueOf(alone)));
+        ledger.record(Change.of(by, "SOLO_CHOSEN", "site", 0).code("solo", alone));
     }
 
     public String publicAddress() {

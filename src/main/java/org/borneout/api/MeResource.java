@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.borneout.account.Site;
 import org.borneout.account.Visitor;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,22 +18,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class MeResource {
     private final Visitor visitor;
     private final String zone;
-    private final boolean solo;
+    private final Site site;
 
-    MeResource(
-            Visitor visitor,
-            @ConfigProperty(name = "borneout.zone") String zone,
-            @ConfigProperty(name = "borneout.solo") boolean solo) {
+    MeResource(Visitor visitor, @ConfigProperty(name = "borneout.zone") String zone, Site site) {
         this.visitor = visitor;
         this.zone = zone;
-        this.solo = solo;
+        this.site = site;
     }
 
     @GET
     @Authenticated
     @Operation(operationId = "me", summary = "Whom the token stands for, and how far it reaches")
     public MeAnswer me() {
-        return new MeAnswer(visitor.id(), visitor.name(), scope(), zone, solo);
+        return new MeAnswer(visitor.id(), visitor.name(), scope(), zone, site.solo());
     }
 
     private String scope() {

@@ -1,5 +1,9 @@
 package org.borneout.ledger;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -8,13 +12,23 @@ import java.util.TreeMap;
  * JSON in the one form that RFC 8785 allows, so that a hash of it can be computed again anywhere. Values are strings,
  * whole numbers, booleans and maps; keys are ordered by UTF-16 code units, as a {@link TreeMap} of strings orders them.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
     private CanonicalJson() {}
 
-    static String of(SortedMap<String, Object> object) {
+    public static String of(SortedMap<String, Object> object) {
         StringBuilder out = new StringBuilder();
         write(out, object);
         return out.toString();
+    }
+
+    /** The fingerprint of a text, in 64 hexadecimal digits. */
+    public static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void write(StringBuilder out, Object value) {

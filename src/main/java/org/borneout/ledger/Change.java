@@ -19,6 +19,7 @@ public final class Change {
     final long subjectId;
     final SortedMap<String, Object> codes = new TreeMap<>();
     final SortedMap<String, String> texts = new TreeMap<>();
+    boolean sealed;
 
     private Change(@Nullable Long actor, String action, String subjectType, long subjectId) {
         this.actor = actor;
@@ -45,6 +46,12 @@ public final class Change {
         if (value != null && !value.isEmpty()) {
             texts.put(field, value);
         }
+        return this;
+    }
+
+    /** Keeps the texts from everybody until {@link Ledger#reveal} is told that they may be read. */
+    public Change sealed() {
+        this.sealed = true;
         return this;
     }
 

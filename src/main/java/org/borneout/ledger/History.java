@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads back what the ledger holds about one record. */
 @ApplicationScoped
 public class History {
-    /** One entry with its codes and those of its texts that were not erased. */
+    /** One entry with its codes and those of its texts that are neither erased nor sealed. */
     public record Entry(
             long position,
             Instant at,
@@ -54,6 +54,7 @@ public class History {
     public List<Entry> of(String subjectType, long subjectId) {
         String sql = "select e.position, e.at, e.actor_id, e.action, e.body, t.field, t.text from ledger_entry e"
                 + " left join ledger_text t on t.position = e.position"
+                + " and not exists (select 1 from ledger_seal s where s.position = e.position)"
                 + " where e.position in (select position from ledger_entry where subject_type = ? and subject_id = ?"
                 + " order by position desc limit 200) order by e.position desc, t.field";
         Map<Long, Entry> entries = new LinkedHashMap<>();
@@ -90,6 +91,18 @@ public class History {
             throw new IllegalStateException("the ledger could not be read", e);
         }
         return List.copyOf(entries.values());
+    }
+
+    /** How many entries there are whose texts nobody is shown yet. */
+    public long sealed() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("select count(*) from ledger_seal");
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the ledger could not be read", e);
+        }
     }
 
     /** One record that the ledger speaks of. */

@@ -5,9 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -18,9 +15,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.sql.DataSource;
@@ -46,28 +46,38 @@ public class Ledger {
         this.written = written;
     }
 
+    /** What a transaction has to write before it commits. */
+    private record Pending(List<Change> changes, Set<History.Subject> revealed) {}
+
     /** Records a change; fails outside a transaction. */
-    @SuppressWarnings("unchecked")
     public void record(Change change) {
+        pending().changes().add(change);
+    }
+
+    /** Breaks the seal of all entries about these records, those of this very transaction included. */
+    public void reveal(String subjectType, Collection<Long> subjects) {
+        subjects.forEach(id -> pending().revealed().add(new History.Subject(subjectType, id)));
+    }
+
+    private Pending pending() {
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("a change is recorded in the transaction that makes it");
         }
-        List<Change> pending = (List<Change>) transaction.getResource(PENDING);
-        if (pending == null) {
-            List<Change> fresh = new ArrayList<>();
-            transaction.putResource(PENDING, fresh);
-            transaction.registerInterposedSynchronization(new Synchronization() {
-                @Override
-                public void beforeCompletion() {
-                    append(fresh);
-                }
-
-                @Override
-                public void afterCompletion(int status) {}
-            });
-            pending = fresh;
+        if (transaction.getResource(PENDING) instanceof Pending known) {
+            return known;
         }
-        pending.add(change);
+        Pending fresh = new Pending(new ArrayList<>(), new LinkedHashSet<>());
+        transaction.putResource(PENDING, fresh);
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                append(fresh);
+            }
+
+            @Override
+            public void afterCompletion(int status) {}
+        });
+        return fresh;
     }
 
     /** Keeps everybody else from adding to the chain until this transaction ends, and says where it ends now. */
@@ -81,12 +91,12 @@ public class Ledger {
 
     private record Head(long position, String hash) {}
 
-    private void append(List<Change> changes) {
+    private void append(Pending pending) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<Written.Entry> entries = new ArrayList<>();
         try (Connection connection = database.getConnection()) {
             Head head = lockHead(connection);
-            for (Change change : changes) {
+            for (Change change : pending.changes()) {
                 head = append(connection, head, change, at);
                 entries.add(new Written.Entry(head.position, at, change.action, change.subjectType, change.subjectId));
             }
@@ -96,10 +106,22 @@ public class Ledger {
                 update.setString(2, head.hash);
                 update.executeUpdate();
             }
+            for (History.Subject subject : pending.revealed()) {
+                reveal(connection, subject);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("the ledger could not be written", e);
         }
         written.fire(new Written(entries));
+    }
+
+    private static void reveal(Connection connection, History.Subject subject) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("delete from ledger_seal where position in"
+                + " (select position from ledger_entry where subject_type = ? and subject_id = ?)")) {
+            delete.setString(1, subject.type());
+            delete.setLong(2, subject.id());
+            delete.executeUpdate();
+        }
     }
 
     private static Head lockHead(Connection connection) throws SQLException {
@@ -122,7 +144,7 @@ public class Ledger {
             byte[] random = new byte[16];
             RANDOM.nextBytes(random);
             String salt = HexFormat.of().formatHex(random);
-            String digest = sha256(salt + text.getValue());
+            String digest = CanonicalJson.sha256(salt + text.getValue());
             texts.add(new Salted(text.getKey(), text.getValue(), salt, digest));
             digests.put(text.getKey(), digest);
         }
@@ -137,7 +159,7 @@ public class Ledger {
             body.put("actor", change.actor);
         }
         String json = CanonicalJson.of(body);
-        String hash = sha256(head.hash + json);
+        String hash = CanonicalJson.sha256(head.hash + json);
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into ledger_entry (position, at, actor_id, action, subject_type, subject_id, body,"
                         + " previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
@@ -166,15 +188,13 @@ public class Ledger {
                 insert.executeBatch();
             }
         }
-        return new Head(position, hash);
-    }
-
-    static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        if (change.sealed) {
+            try (PreparedStatement insert =
+                    connection.prepareStatement("insert into ledger_seal (position) values (?)")) {
+                insert.setLong(1, position);
+                insert.executeUpdate();
+            }
         }
+        return new Head(position, hash);
     }
 }

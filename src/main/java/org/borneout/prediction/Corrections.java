@@ -126,7 +126,7 @@ public class Corrections {
             return null;
         }
         PredictionMessages say = messages.of(PredictionMessages.class);
-        if (prediction.question().frozen() && questionCorrections.differs(prediction.question(), checked)) {
+        if (prediction.question().frozen() && QuestionCorrections.changesText(prediction.question(), checked)) {
             faults.add("statement", "FROZEN", null, say.frozenCannotChange());
         }
         for (Forecast other : prediction.forecasts()) {

@@ -272,6 +272,19 @@ public class Question {
         this.waits = stillWaits ? WAITS : null;
     }
 
+    void isFrozen(Instant at, String hash) {
+        this.frozenAt = at;
+        this.frozenHash = hash;
+    }
+
+    /** Says something else from now on; whether that may be is decided by whoever calls this. */
+    void reads(QuestionText text) {
+        isWorded(text.wording());
+        isOpenFor(text.window());
+        isMeasuredIn(text.unit());
+        isComparedWith(text.reference());
+    }
+
     public void isMeasuredIn(@Nullable String unit) {
         this.unit = unit;
     }
@@ -383,6 +396,10 @@ public class Question {
             current = next;
         }
         return current;
+    }
+
+    public @Nullable Long createdBy() {
+        return createdBy;
     }
 
     public Instant createdAt() {

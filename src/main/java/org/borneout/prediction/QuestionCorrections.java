@@ -17,20 +17,27 @@ class QuestionCorrections {
         this.ledger = ledger;
     }
 
-    boolean differs(Question question, CheckedPrediction checked) {
-        return !change(question, checked, "", 0).isEmpty();
+    /** Whether what settles the question would be another. */
+    static boolean changesText(Question question, CheckedPrediction checked) {
+        return !QuestionText.of(question)
+                .compare(QuestionText.of(checked, question), Change.of(0L, "", "question", question.id()))
+                .isEmpty();
     }
 
-    /** Applies what is different and records it; false when nothing is. */
+    /**
+     * Applies what is different and records it; false when nothing is. The text of a frozen question stays: it changes by
+     * {@link Freezing} only.
+     */
     boolean apply(Question question, CheckedPrediction checked, String action, @Nullable String reason, long by) {
-        Change change = change(question, checked, action, by);
+        QuestionText was = QuestionText.of(question);
+        QuestionText is = question.frozen() ? was : QuestionText.of(checked, question);
+        Change change = filed(question, checked, was.compare(is, Change.of(by, action, "question", question.id())));
         if (change.isEmpty()) {
             return false;
         }
-        question.isWorded(checked.wording());
-        question.isOpenFor(checked.window());
-        question.isMeasuredIn(checked.unit());
-        question.isComparedWith(checked.reference());
+        if (!question.frozen()) {
+            question.reads(is);
+        }
         question.isAbout(checked.topics().stream().map(questions::topicOrNew).toList());
         String family = checked.family();
         question.belongsTo(family == null ? null : questions.familyOrNew(family, null));
@@ -38,43 +45,15 @@ class QuestionCorrections {
         return true;
     }
 
-    private static Change change(Question question, CheckedPrediction checked, String action, long by) {
-        Question.Wording was = question.wording();
-        Question.Wording is = checked.wording();
-        Question.Window wasOpen = question.window();
-        Question.Window isOpen = checked.window();
-        Question.Reference wasCompared = question.reference();
-        Question.Reference isCompared = checked.reference();
+    private static Change filed(Question question, CheckedPrediction checked, Change change) {
         Family family = question.family();
-        return Change.of(by, action, "question", question.id())
-                .textChange("statement", was.statement(), is.statement())
-                .textChange("criteria", was.criteria(), is.criteria())
-                .textChange("finePrint", was.finePrint(), is.finePrint())
-                .textChange("condition", was.condition(), is.condition())
-                .textChange("resolutionSource", was.resolutionSource(), is.resolutionSource())
-                .textChange("unit", question.unit(), checked.unit())
-                .textChange("window", wasOpen.stated(), isOpen.stated())
-                .codeChange("rule", wasOpen.rule(), isOpen.rule())
-                .codeChange("opens", wasOpen.opens(), isOpen.opens())
-                .codeChange("due", wasOpen.due(), isOpen.due())
-                .codeChange("zone", wasOpen.zone().getId(), isOpen.zone().getId())
-                .codeChange("graceDays", wasOpen.graceDays(), isOpen.graceDays())
-                .codeChange("reference.probability", wasCompared.probability(), isCompared.probability())
-                .codeChange("reference.value", plain(wasCompared), plain(isCompared))
-                .textChange("reference.reason", wasCompared.reason(), isCompared.reason())
-                .textChange("family", family == null ? null : family.label(), checked.family())
+        return change.textChange("family", family == null ? null : family.label(), checked.family())
                 .codeChange(
                         "topics",
                         slugs(question.topics()),
                         slugs(checked.topics().stream()
                                 .map(label -> new Topic(org.borneout.source.NameKey.slug(label), label))
                                 .toList()));
-    }
-
-    private static @Nullable String plain(Question.Reference reference) {
-        return reference.value() == null
-                ? null
-                : reference.value().stripTrailingZeros().toPlainString();
     }
 
     private static String slugs(List<Topic> topics) {

@@ -96,7 +96,8 @@ final class PredictionSql {
 
     /** The mark only leads to the rows; that there is no verdict is what counts. */
     private PredictionSql undecided() {
-        return whereQuestion("q.waits = 1").where("not exists " + VERDICT + "v.state <> 'SUPERSEDED')");
+        return whereQuestion("q.waits = 1")
+                .where("not exists " + VERDICT + "v.state not in ('SUPERSEDED', 'WITHDRAWN'))");
     }
 
     /** Wherever a day has ended, it is tomorrow at most; and what is past and still waits are few of all. */

@@ -61,8 +61,40 @@ public class Evidence {
     @Nullable
     private String note;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "file_id")
+    @Nullable
+    private EvidenceFile file;
+
     @SuppressWarnings("NullAway.Init")
     protected Evidence() {}
+
+    Evidence(Reading reading, int number, Finding.Piece piece, @Nullable EvidenceFile file) {
+        this.reading = reading;
+        this.number = number;
+        this.kind = piece.kind();
+        this.url = piece.url();
+        this.archiveUrl = piece.archiveUrl();
+        this.quote = piece.quote();
+        this.note = piece.note();
+        this.file = file;
+        this.sha256 = file == null ? null : file.sha256();
+    }
+
+    public long id() {
+        if (id == null) {
+            throw new IllegalStateException("not stored yet");
+        }
+        return id;
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    public @Nullable EvidenceFile file() {
+        return file;
+    }
 
     public Kind kind() {
         return kind;

@@ -2,6 +2,8 @@ package org.borneout.resolution;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -9,11 +11,19 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** One person's answer to a question. It stays in this room: its content is sealed until the verdict is decided. */
+/** One person's answer to a question. Its content is sealed until the verdict has two, whatever asks for it. */
 @Entity
-class Reading {
+public class Reading {
+    private static final short LIVE = 1;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "reading")
     @SequenceGenerator(name = "reading", sequenceName = "reading_seq", allocationSize = 1)
@@ -31,6 +41,126 @@ class Reading {
     @Nullable
     private Long readerId;
 
+    @Column
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    @Column
+    @Nullable
+    private Integer share;
+
+    @Column(precision = 30, scale = 10)
+    @Nullable
+    private BigDecimal outcomeValue;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private VoidReason voidReason;
+
+    @Column
+    @Nullable
+    private LocalDate eventOn;
+
+    @Column
+    @Nullable
+    private String rationale;
+
+    @Column
+    private Instant readAt;
+
+    /** 1, or null once its author took it back or replaced it. */
+    @Column
+    @Nullable
+    private Short liveMark;
+
+    /** The text of the question that was read, by its hash: another text needs another reading. */
+    @Column(columnDefinition = "char(64)")
+    @JdbcTypeCode(SqlTypes.CHAR)
+    @Nullable
+    private String textHash;
+
     @SuppressWarnings("NullAway.Init")
     protected Reading() {}
+
+    Reading(Verdict verdict, int number, @Nullable Long readerId, Finding finding, String textHash, Instant readAt) {
+        this.verdict = verdict;
+        this.number = number;
+        this.readerId = readerId;
+        this.outcome = finding.outcome();
+        this.share = finding.share();
+        this.outcomeValue = finding.value();
+        this.voidReason = finding.voidReason();
+        this.eventOn = finding.eventOn();
+        this.rationale = finding.rationale();
+        this.textHash = textHash;
+        this.readAt = readAt;
+        this.liveMark = LIVE;
+    }
+
+    void isTakenBack() {
+        this.liveMark = null;
+    }
+
+    public long id() {
+        if (id == null) {
+            throw new IllegalStateException("not stored yet");
+        }
+        return id;
+    }
+
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    /** 1 for the first reader, 2 for the second, 3 for the one who decided between them. */
+    public int number() {
+        return number;
+    }
+
+    /** Null for what was imported. */
+    public @Nullable Long readerId() {
+        return readerId;
+    }
+
+    boolean isBy(long account) {
+        return readerId != null && readerId == account;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    public @Nullable Integer share() {
+        return share;
+    }
+
+    public @Nullable BigDecimal value() {
+        return outcomeValue;
+    }
+
+    public @Nullable VoidReason voidReason() {
+        return voidReason;
+    }
+
+    public @Nullable LocalDate eventOn() {
+        return eventOn;
+    }
+
+    public @Nullable String rationale() {
+        return rationale;
+    }
+
+    public Instant readAt() {
+        return readAt;
+    }
+
+    boolean isOf(String hash) {
+        return hash.equals(textHash);
+    }
+
+    /** Its answer, without what it rests on. */
+    Finding finding() {
+        return new Finding(outcome, share, outcomeValue, voidReason, eventOn, rationale, List.of());
+    }
 }

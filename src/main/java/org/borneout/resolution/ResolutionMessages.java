@@ -17,4 +17,31 @@ public interface ResolutionMessages {
 
     @Message
     String evidenceKind(Evidence.Kind choice);
+
+    @Message
+    String alreadyRead();
+
+    @Message
+    String notYours();
+
+    @Message
+    String readByTwo();
+
+    @Message
+    String decidedMeanwhile();
+
+    @Message
+    String withdrawnMeanwhile();
+
+    @Message
+    String textChangedMeanwhile();
+
+    @Message
+    String ownReading();
+
+    @Message
+    String thirdNeeded();
+
+    @Message
+    String reviewerNeeded();
 }

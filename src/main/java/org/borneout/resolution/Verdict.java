@@ -27,13 +27,17 @@ public class Verdict {
         /** Two readings differ; a third person decides. */
         SPLIT,
         CONFIRMED,
-        SUPERSEDED
+        SUPERSEDED,
+        /** The first reader took the reading back before there was a second. */
+        WITHDRAWN
     }
 
     public enum Origin {
         PERSON,
         IMPORT
     }
+
+    private static final short MARKED = 1;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "verdict")
@@ -94,11 +98,61 @@ public class Verdict {
     @Nullable
     private Short currentMark;
 
+    /** 1 while readers are still at it, else null, so that a question has one of these at most, too. */
+    @Column
+    @Nullable
+    private Short openMark;
+
+    @Column
+    @Nullable
+    private Long supersedesId;
+
     @Version
     int version;
 
     @SuppressWarnings("NullAway.Init")
     protected Verdict() {}
+
+    /** One whose first reading is in. */
+    Verdict(Question question, Origin origin, Instant proposedAt) {
+        this.question = question;
+        this.origin = origin;
+        this.state = State.PROPOSED;
+        this.openMark = MARKED;
+        this.readers = 1;
+        this.proposedAt = proposedAt;
+    }
+
+    void isSplit() {
+        this.state = State.SPLIT;
+        this.readers = 2;
+    }
+
+    void isWithdrawn() {
+        this.state = State.WITHDRAWN;
+        this.openMark = null;
+    }
+
+    void isConfirmed(
+            Finding finding, @Nullable String rationale, int readers, @Nullable Verdict supersedes, Instant at) {
+        this.state = State.CONFIRMED;
+        this.openMark = null;
+        this.currentMark = MARKED;
+        this.outcome = finding.outcome();
+        this.share = finding.share();
+        this.outcomeValue = finding.value();
+        this.voidReason = finding.voidReason();
+        this.eventOn = finding.eventOn();
+        this.rationale = rationale;
+        this.readers = readers;
+        this.supersedesId = supersedes == null ? null : supersedes.id();
+        this.decidedAt = at;
+    }
+
+    void isSuperseded() {
+        this.state = State.SUPERSEDED;
+        this.currentMark = null;
+    }
 
     public long id() {
         if (id == null) {
@@ -159,6 +213,11 @@ public class Verdict {
     /** How many people read the evidence; 0 for an import. */
     public int readers() {
         return readers;
+    }
+
+    /** The verdict whose place it took, or null. */
+    public @Nullable Long supersedesId() {
+        return supersedesId;
     }
 
     public Instant proposedAt() {

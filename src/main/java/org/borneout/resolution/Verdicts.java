@@ -44,6 +44,45 @@ public class Verdicts implements PanacheRepository<Verdict> {
         return new Standing(verdict, pending);
     }
 
+    /** The one that readers are still at, or null. */
+    public @Nullable Verdict open(Question question) {
+        return find("question = ?1 and state in ?2", question, List.of(State.PROPOSED, State.SPLIT))
+                .firstResult();
+    }
+
+    /** The one that holds now, or null. */
+    public @Nullable Verdict current(Question question) {
+        return find("question = ?1 and currentMark = 1", question).firstResult();
+    }
+
+    /** All that were ever decided about a question, the newest first. */
+    public List<Verdict> decided(Question question) {
+        return list("question = ?1 and decidedAt is not null order by decidedAt desc, id desc", question);
+    }
+
+    List<Long> idsOf(Question question) {
+        return getEntityManager()
+                .createQuery("select v.id from Verdict v where v.question = ?1", Long.class)
+                .setParameter(1, question)
+                .getResultList();
+    }
+
+    /** The readings that count. They stay in this room while they are sealed. */
+    List<Reading> live(Verdict verdict) {
+        return getEntityManager()
+                .createQuery("from Reading r where r.verdict = ?1 and r.liveMark = 1 order by r.number", Reading.class)
+                .setParameter(1, verdict)
+                .getResultList();
+    }
+
+    /** The readings of a verdict that two people have read; none before. */
+    public List<Reading> readings(Verdict verdict) {
+        return switch (verdict.state()) {
+            case PROPOSED, WITHDRAWN -> List.of();
+            case SPLIT, CONFIRMED, SUPERSEDED -> live(verdict);
+        };
+    }
+
     /** What a verdict rests on; nothing before it is decided. */
     public List<Evidence> evidence(Verdict verdict) {
         if (!verdict.decided()) {
@@ -51,7 +90,8 @@ public class Verdicts implements PanacheRepository<Verdict> {
         }
         return getEntityManager()
                 .createQuery(
-                        "from Evidence e where e.reading.verdict = ?1 order by e.reading.number, e.number",
+                        "from Evidence e left join fetch e.file where e.reading.verdict = ?1 and e.reading.liveMark = 1"
+                                + " order by e.reading.number, e.number",
                         Evidence.class)
                 .setParameter(1, verdict)
                 .getResultList();
@@ -66,7 +106,7 @@ public class Verdicts implements PanacheRepository<Verdict> {
         }
         getEntityManager()
                 .createQuery(
-                        "select e, r.verdict.id from Evidence e join e.reading r where r.verdict in ?1"
+                        "select e, r.verdict.id from Evidence e join e.reading r where r.verdict in ?1 and r.liveMark = 1"
                                 + " order by r.number, e.number",
                         Object[].class)
                 .setParameter(1, decided)
@@ -83,7 +123,8 @@ public class Verdicts implements PanacheRepository<Verdict> {
         }
         return getEntityManager()
                 .createQuery(
-                        "select r.readerId from Reading r where r.verdict = ?1 and r.readerId is not null order by r.number",
+                        "select r.readerId from Reading r where r.verdict = ?1 and r.liveMark = 1 and r.readerId is not null"
+                                + " order by r.number",
                         Long.class)
                 .setParameter(1, verdict)
                 .getResultList();

@@ -10,8 +10,10 @@ import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import org.borneout.ledger.Ledger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,10 +22,17 @@ class PrivateSiteHttpTest {
     @Inject
     People people;
 
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Ledger ledger;
+
     @BeforeEach
     void closeTheSite() {
         QuarkusMock.installMockForType(
-                new Site("UTC", true, false, Optional.of("https://borne.example/"), 8080), Site.class);
+                new Site("UTC", true, Optional.empty(), Optional.of("https://borne.example/"), 8080, entities, ledger),
+                Site.class);
     }
 
     private static ValidatableResponse get(String path) {
