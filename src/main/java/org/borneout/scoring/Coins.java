@@ -1,0 +1,31 @@
+package org.borneout.scoring;
+
+import org.apache.commons.rng.UniformRandomProvider;
+
+/** Fair coins, 64 from each random number. */
+final class Coins {
+    private final UniformRandomProvider random;
+    private long bits;
+    private int left;
+
+    Coins(UniformRandomProvider random) {
+        this.random = random;
+    }
+
+    /** How many of so many coins show heads. */
+    long heads(long coins) {
+        long heads = 0;
+        for (long toss = coins; toss > 0; ) {
+            if (left == 0) {
+                bits = random.nextLong();
+                left = Long.SIZE;
+            }
+            int taken = (int) Math.min(toss, left);
+            heads += Long.bitCount(bits << (Long.SIZE - taken));
+            bits = taken == Long.SIZE ? 0 : bits >>> taken;
+            left -= taken;
+            toss -= taken;
+        }
+        return heads;
+    }
+}
