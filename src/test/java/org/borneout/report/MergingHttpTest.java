@@ -412,6 +412,56 @@ class MergingHttpTest {
     }
 
     @Test
+    void figures_as_of_an_earlier_day_stay_as_they_were() {
+        long one = shelf.put(item("Rates rise").by("Alpha"));
+        long other = shelf.put(item("Talks begin").by("Beta"));
+        long alpha = institute("alpha");
+        long beta = institute("beta");
+        long before = position();
+        mergeInstitutes(people.admin(), "beta", "alpha").then().statusCode(303);
+        long merged = position();
+        mergeQuestions(people.reviewer(), shelf.questionOf(other), shelf.questionOf(one))
+                .then()
+                .statusCode(409);
+        long third = shelf.put(item("Prices fall").by("Gamma"));
+        long from = shelf.questionOf(third);
+        long to = shelf.questionOf(one);
+        mergeQuestions(people.reviewer(), from, to).then().statusCode(303);
+        long joined = position();
+        Person admin = people.admin();
+        undo(admin, lastMerger()).then().statusCode(303);
+        undo(admin, lastMerger() - 1).then().statusCode(303);
+        long undone = position();
+        assertThat(rows(before, "institute_id", beta)).containsExactly(other);
+        assertThat(rows(merged, "institute_id", beta)).isEmpty();
+        assertThat(rows(merged, "institute_id", alpha)).containsExactly(one, other);
+        assertThat(rows(joined, "question_id", to)).containsExactly(one, third);
+        assertThat(rows(joined, "question_id", from)).isEmpty();
+        assertThat(rows(undone, "question_id", from)).containsExactly(third);
+        assertThat(rows(undone, "institute_id", beta)).containsExactly(other);
+        assertThat(rows(undone, "institute_id", alpha)).containsExactly(one);
+    }
+
+    private long position() {
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> ((Number) entities.createNativeQuery("select position from ledger_head")
+                                .getSingleResult())
+                        .longValue());
+    }
+
+    /** The predictions whose rows held at a position. */
+    @SuppressWarnings("unchecked")
+    private List<Long> rows(long position, String column, long id) {
+        List<Number> found = QuarkusTransaction.joiningExisting()
+                .call(() -> entities.createNativeQuery("select distinct prediction_id from scored_row where " + column
+                                + " = :id and from_position <= :at and to_position > :at order by prediction_id")
+                        .setParameter("id", id)
+                        .setParameter("at", position)
+                        .getResultList());
+        return found.stream().map(Number::longValue).toList();
+    }
+
+    @Test
     void moving_hands_on_drafts_and_leaves_other_institutes_alone() {
         shelf.put(item("Rates rise").by("Alpha"));
         long draft = shelf.put(item("Talks begin").by("Beta").asDraft());
