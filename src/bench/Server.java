@@ -1,4 +1,5 @@
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.time.Duration;
 
 /** A real PostgreSQL from the test dependencies, on the given port, until it is ended; slow queries are logged with plans. */
 class Server {
@@ -7,6 +8,7 @@ class Server {
                 .setPort(Integer.parseInt(arguments[0]))
                 .setDataDirectory(arguments[1])
                 .setCleanDataDirectory(false)
+                .setPGStartupWait(Duration.ofMinutes(5)) // after a hard end it reads its log first
                 .setServerConfig("fsync", "off")
                 .setServerConfig("max_wal_size", "4GB")
                 .setServerConfig("logging_collector", "on")

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.borneout.account.Visitor;
 import org.borneout.prediction.Predictions;
+import org.borneout.report.OnlyReads;
 import org.borneout.report.PredictionFilter;
 import org.borneout.report.PredictionList;
 import org.borneout.report.PredictionOrder;
@@ -41,6 +42,7 @@ class PredictionListResource {
     private final Institutes institutes;
     private final Visitor visitor;
     private final Messages messages;
+    private final OnlyReads reads;
 
     PredictionListResource(
             PredictionList list,
@@ -48,13 +50,15 @@ class PredictionListResource {
             PredictionAnswers answers,
             Institutes institutes,
             Visitor visitor,
-            Messages messages) {
+            Messages messages,
+            OnlyReads reads) {
         this.list = list;
         this.predictions = predictions;
         this.answers = answers;
         this.institutes = institutes;
         this.visitor = visitor;
         this.messages = messages;
+        this.reads = reads;
     }
 
     /** What may be asked of the list. */
@@ -116,6 +120,7 @@ class PredictionListResource {
                     @DefaultValue(Asked.LIMIT)
                     String limit,
             @Parameter(description = "What the page before gave as next") @RestQuery @Nullable String next) {
+        reads.begin();
         Asked asked = new Asked(messages.of(ApiMessages.class));
         PredictionFilter filter = filter(filters, asked);
         int count = asked.limit(limit);

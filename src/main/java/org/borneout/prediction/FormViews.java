@@ -104,7 +104,7 @@ class FormViews {
         QuestionKind kind = in.choice("kind", QuestionKind.class, QuestionKind.YES_NO);
         String unit = form.text("unit");
         Likelihood likelihood = likelihoodChecks.read(in, kind, unit);
-        return likelihood == null ? null : readBacks.of(likelihood, unit);
+        return likelihood == null ? null : readBacks.besideOthers(likelihood, unit);
     }
 
     /** Why the likelihood cannot be read, for the live reading; null when it can or is still empty. */

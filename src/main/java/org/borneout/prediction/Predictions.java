@@ -76,7 +76,7 @@ public class Predictions implements PanacheRepository<Prediction> {
     /** What an institute said around a day, newest first: among these a second logging of the same would be found. */
     public List<Prediction> around(Institute institute, java.time.LocalDate madeOn, int days, int limit) {
         return find(
-                        "select p from Prediction p join fetch p.question where p.institute = ?1 and p.liveMark = 1"
+                        "select p from Prediction p join fetch p.question where p.institute = ?1 and p.withdrawnAt is null"
                                 + " and p.madeOn between ?2 and ?3 order by p.madeOn desc, p.id desc",
                         institute,
                         madeOn.minusDays(days),
@@ -91,7 +91,7 @@ public class Predictions implements PanacheRepository<Prediction> {
         getEntityManager()
                 .createQuery(
                         "select p.institute.id, count(*) from Prediction p where p.institute.id in ?1"
-                                + " and p.liveMark = 1 and p.draft = false group by p.institute.id",
+                                + " and p.withdrawnAt is null and p.draft = false group by p.institute.id",
                         Object[].class)
                 .setParameter(1, institutes)
                 .getResultList()

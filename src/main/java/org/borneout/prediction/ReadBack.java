@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param point millionths at which it is scored
  * @param value whether it is a number rather than a likelihood
  * @param explained one sentence: as which term of which scale it is read
- * @param others how other published scales read the same words, at most three
+ * @param others how other published scales read the same words, at most three, where that was asked for
  */
 public record ReadBack(
         String stated,
@@ -25,6 +25,10 @@ public record ReadBack(
         boolean value,
         String explained,
         List<String> others) {
+    ReadBack beside(List<String> readings) {
+        return new ReadBack(stated, range, low, high, point, value, explained, readings);
+    }
+
     public boolean hasNumber() {
         return !range.isEmpty();
     }

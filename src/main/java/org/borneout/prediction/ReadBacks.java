@@ -32,6 +32,17 @@ public class ReadBacks {
         this.languages = languages;
     }
 
+    /** With what other scales take the same words to mean, for whoever is typing them. */
+    ReadBack besideOthers(Likelihood likelihood, @Nullable String unit) {
+        ReadBack read = of(likelihood, unit);
+        String words = likelihood.words();
+        Match match =
+                words == null || !read.hasNumber() ? null : lexicons.read(words).orElse(null);
+        return words == null || match == null
+                ? read
+                : read.beside(others(words, match.scale(), messages.of(PredictionMessages.class)));
+    }
+
     public ReadBack of(Likelihood likelihood, @Nullable String unit) {
         PredictionMessages say = messages.of(PredictionMessages.class);
         ReadBack read = switch (likelihood.kind()) {
@@ -62,9 +73,7 @@ public class ReadBacks {
 
     private ReadBack words(Likelihood likelihood, PredictionMessages say) {
         String words = likelihood.words();
-        Match match = words == null
-                ? null
-                : lexicons.standard().find(words, lexicons.fallback()).orElse(null);
+        Match match = words == null ? null : lexicons.read(words).orElse(null);
         Band band = match == null ? null : match.term().band();
         if (match == null || band == null) {
             return none(likelihood, say);
@@ -87,7 +96,7 @@ public class ReadBacks {
                 band.point().millionths(),
                 false,
                 explained,
-                others(words == null ? "" : words, match.scale(), say));
+                List.of());
     }
 
     /** How other published scales read the same words, where they list them themselves. */

@@ -33,8 +33,9 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.LOGS)
 class DeskPages {
     private static final int SOON_DAYS = 14;
-    private static final int ROWS = 25;
-    private static final int DRAFTS = 50;
+    private static final int ROWS = 20;
+    private static final int DRAFTS = 10;
+    private static final int UNFINISHED = 50;
 
     @CheckedTemplate(basePath = "report")
     record desk(DeskView view) implements TemplateInstance {}
@@ -45,6 +46,7 @@ class DeskPages {
     private final Accounts accounts;
     private final Visitor visitor;
     private final Messages messages;
+    private final OnlyReads reads;
     private final Clock clock;
 
     DeskPages(
@@ -54,7 +56,8 @@ class DeskPages {
             Accounts accounts,
             Visitor visitor,
             Messages messages,
-            Clock clock) {
+            Clock clock,
+            OnlyReads reads) {
         this.list = list;
         this.rows = rows;
         this.draftForms = draftForms;
@@ -62,12 +65,14 @@ class DeskPages {
         this.visitor = visitor;
         this.messages = messages;
         this.clock = clock;
+        this.reads = reads;
     }
 
     @GET
     @Path("desk")
     @Transactional
     public TemplateInstance show(@RestQuery @DefaultValue("false") String mine) {
+        reads.begin();
         boolean onlyMine = mine.equals("true");
         PredictionFilter filter = PredictionFilter.all(true).withAssignee(onlyMine ? visitor.id() : null);
         List<Queue> queues = List.of(
@@ -77,7 +82,7 @@ class DeskPages {
         return new desk(new DeskView(
                 onlyMine,
                 queues,
-                draftForms.of(visitor.id(), DRAFTS),
+                draftForms.of(visitor.id(), UNFINISHED),
                 rows.of(list.page(filter.withStatus(Status.DRAFT), PredictionOrder.LOGGED, null, DRAFTS)
                         .items()),
                 accounts.active()));

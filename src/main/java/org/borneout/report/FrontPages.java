@@ -30,19 +30,28 @@ class FrontPages {
     private final Directory directory;
     private final EntityManager entities;
     private final Visitor visitor;
+    private final OnlyReads reads;
 
-    FrontPages(PredictionList list, ClaimRows rows, Directory directory, EntityManager entities, Visitor visitor) {
+    FrontPages(
+            PredictionList list,
+            ClaimRows rows,
+            Directory directory,
+            EntityManager entities,
+            Visitor visitor,
+            OnlyReads reads) {
         this.list = list;
         this.rows = rows;
         this.directory = directory;
         this.entities = entities;
         this.visitor = visitor;
+        this.reads = reads;
     }
 
     @GET
     @PermitAll
     @Transactional
     public TemplateInstance show() {
+        reads.begin();
         if (list.empty()) {
             return new front(new FrontView(true, List.of(), List.of(), List.of(), List.of()));
         }
@@ -72,7 +81,7 @@ class FrontPages {
         Map<Long, Long> firstClaims = new HashMap<>();
         entities.createQuery(
                         "select p.question.id, min(p.id) from Prediction p where p.question.id in ?1 and p.draft = false"
-                                + " and p.liveMark = 1 and p.checkable = true and p.institute.published = true"
+                                + " and p.withdrawnAt is null and p.checkable = true and p.institute.published = true"
                                 + " group by p.question.id",
                         Object[].class)
                 .setParameter(1, questions)

@@ -65,6 +65,7 @@ class ListPages {
     private final Questions questions;
     private final Visitor visitor;
     private final Messages messages;
+    private final OnlyReads reads;
 
     ListPages(
             PredictionList list,
@@ -74,7 +75,8 @@ class ListPages {
             InstituteNames names,
             Questions questions,
             Visitor visitor,
-            Messages messages) {
+            Messages messages,
+            OnlyReads reads) {
         this.list = list;
         this.rows = rows;
         this.csv = csv;
@@ -83,6 +85,7 @@ class ListPages {
         this.questions = questions;
         this.visitor = visitor;
         this.messages = messages;
+        this.reads = reads;
     }
 
     @GET
@@ -90,6 +93,7 @@ class ListPages {
     @PermitAll
     @Transactional
     public Response show(@Context UriInfo uri) {
+        reads.begin();
         FilterForm form = form(uri);
         PredictionOrder order = form.order();
         Optional<PredictionFilter> filter = form.filter(visitor.idIfAny(), visitor.isAnalyst());

@@ -17,7 +17,6 @@ import org.borneout.source.Institute;
 import org.borneout.source.Institutes;
 import org.borneout.web.Cursor;
 import org.borneout.web.Slice;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +28,6 @@ public class PredictionList {
     private record Row(long id, Object key, long second) {}
 
     private static final int MOST_READ = 20_000;
-    /**
-     * For this transaction: several processes would read far ahead of the end of the page, a plan for any institute
-     * suits neither the large nor the small, and tables that lie in memory are not read like those on a turning disk.
-     */
-    private static final String READ_AS_A_LIST = "select set_config('max_parallel_workers_per_gather', '0', true),"
-            + " set_config('plan_cache_mode', 'force_custom_plan', true), set_config('random_page_cost', '1.1', true)";
-
     /** So many are sorted quickly; of more, some are met soon in any order. */
     private static final int SORTED_QUICKLY = 30_000;
 
@@ -46,7 +38,7 @@ public class PredictionList {
     private final PredictionSearch search;
     private final Scored scored;
     private final Clock clock;
-    private final boolean postgresql;
+    private final OnlyReads reads;
 
     PredictionList(
             EntityManager entities,
@@ -54,17 +46,18 @@ public class PredictionList {
             PredictionSearch search,
             Scored scored,
             Clock clock,
-            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String database) {
+            OnlyReads reads) {
         this.entities = entities;
         this.institutes = institutes;
         this.search = search;
         this.scored = scored;
         this.clock = clock;
-        this.postgresql = database.startsWith("jdbc:postgresql:");
+        this.reads = reads;
     }
 
     /** @param after as {@link #cursor} decoded it */
     public Slice<Long> page(PredictionFilter filter, PredictionOrder order, @Nullable Cursor after, int limit) {
+        reads.planAsLists();
         PredictionSql sql = conditions(filter, order);
         if (sql == null) {
             return new Slice<>(List.of(), null);
@@ -162,7 +155,7 @@ public class PredictionList {
 
     private boolean large(Institute institute) {
         Number count = (Number) entities.createNativeQuery("select count(*) from (select 1 from prediction p"
-                        + " where p.institute_id = :institute and p.live_mark = 1 and p.draft = false"
+                        + " where p.institute_id = :institute and p.withdrawn_at is null and p.draft = false"
                         + " fetch first " + SORTED_QUICKLY + " rows only) found")
                 .setParameter("institute", institute.id())
                 .getSingleResult();
@@ -183,9 +176,6 @@ public class PredictionList {
 
     @SuppressWarnings("unchecked")
     private List<Row> rows(PredictionSql sql, PredictionOrder order, int limit, int from) {
-        if (postgresql) {
-            entities.createNativeQuery(READ_AS_A_LIST).getSingleResult();
-        }
         String columns = "p.id, " + order.key() + " as sort_key, " + order.second() + " as second_key";
         Query query = entities.createNativeQuery(
                 sql.select(columns, order) + " offset " + from + " rows fetch next " + limit + " rows only");

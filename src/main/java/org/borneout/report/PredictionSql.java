@@ -65,7 +65,7 @@ final class PredictionSql {
             return;
         }
         where("p.draft = false");
-        where(status == Status.WITHDRAWN ? "p.live_mark is null" : "p.live_mark = 1");
+        where(status == Status.WITHDRAWN ? "p.withdrawn_at is not null" : "p.withdrawn_at is null");
         if (status == null || status == Status.WITHDRAWN) {
             return;
         }
@@ -76,7 +76,7 @@ final class PredictionSql {
         where("p.checkable = true");
         switch (status) {
             case OPEN -> {
-                undecided().whereQuestion("(q.due_end is null or q.due_end > :now)", "now", now);
+                undecided().whereQuestion("q.waits = 1 and (q.due_end is null or q.due_end > :now)", "now", now);
                 if (byDue) {
                     whereQuestion("q.due_on >= :yesterday", "yesterday", today.minusDays(1));
                 }
@@ -94,18 +94,20 @@ final class PredictionSql {
         }
     }
 
-    /** The mark only leads to the rows; that there is no verdict is what counts. */
+    /** That there is no verdict is what counts; the mark of the question only leads to the rows. */
     private PredictionSql undecided() {
-        return whereQuestion("q.waits = 1")
-                .where("not exists " + VERDICT + "v.state not in ('SUPERSEDED', 'WITHDRAWN'))");
+        return where("not exists " + VERDICT + "v.state not in ('SUPERSEDED', 'WITHDRAWN'))");
     }
 
     /** Wherever a day has ended, it is tomorrow at most; and what is past and still waits are few of all. */
     private PredictionSql past(LocalDate today, boolean byDue) {
-        if (!byDue) {
-            few();
+        undecided();
+        if (byDue) {
+            whereQuestion("q.waits = 1 and q.due_on <= :tomorrow", "tomorrow", today.plusDays(1));
+        } else {
+            few().whereQuestion("q.waiting_due <= :tomorrow", "tomorrow", today.plusDays(1));
         }
-        return undecided().whereQuestion("q.due_on <= :tomorrow", "tomorrow", today.plusDays(1));
+        return this;
     }
 
     void outcome(Outcome outcome) {
@@ -114,7 +116,7 @@ final class PredictionSql {
 
     /** What can be scored as far as the tables tell; the rest needs the lexicons and the zones, see {@link Scored}. */
     void maybeScored(Instant now) {
-        where("p.checkable = true and p.live_mark = 1");
+        where("p.checkable = true and p.withdrawn_at is null");
         where("exists " + CURRENT + " and v.outcome in ('HAPPENED', 'DID_NOT_HAPPEN')"
                 + " and (v.event_on is null or p.made_on < v.event_on))");
         where("exists (select 1 from forecast f where f.prediction_id = p.id and f.number = 1"

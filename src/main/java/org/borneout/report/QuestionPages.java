@@ -80,7 +80,7 @@ class QuestionPages {
 
     private List<Long> claims(long question) {
         return entities.createQuery(
-                        "select p.id from Prediction p where p.question.id = ?1 and p.draft = false and p.liveMark = 1"
+                        "select p.id from Prediction p where p.question.id = ?1 and p.draft = false and p.withdrawnAt is null"
                                 + " and (p.institute.published = true or ?2 = true) order by p.madeOn, p.id",
                         Long.class)
                 .setParameter(1, question)

@@ -76,7 +76,7 @@ class SourcePages {
     private Slice<Long> in(long publication, long after) {
         List<Long> ids = entities.createQuery(
                         "select distinct p.id from Appearance a join a.forecast f join f.prediction p"
-                                + " where a.publication.id = ?1 and p.id > ?2 and p.draft = false and p.liveMark = 1"
+                                + " where a.publication.id = ?1 and p.id > ?2 and p.draft = false and p.withdrawnAt is null"
                                 + " and (p.institute.published = true or ?3 = true) order by p.id",
                         Long.class)
                 .setParameter(1, publication)

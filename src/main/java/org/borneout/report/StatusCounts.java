@@ -43,7 +43,7 @@ class StatusCounts {
             + " else 'OVERDUE' end as stands"
             + " from prediction p join question q on q.id = p.question_id"
             + " left join verdict c on c.question_id = p.question_id and c.state = 'CONFIRMED'"
-            + " where p.institute_id = :institute and p.draft = false and p.live_mark = 1) t group by t.stands";
+            + " where p.institute_id = :institute and p.draft = false and p.withdrawn_at is null) t group by t.stands";
 
     private final EntityManager entities;
     private final Clock clock;

@@ -102,7 +102,7 @@ record Hedges(@Nullable Match match, boolean refused) {
     private static boolean hasOther(String words, Term than) {
         String rest = Words.english(Words.plain(words));
         for (Wording wording : than.wordings()) {
-            rest = rest.replace(Words.english(wording.words()), " | ");
+            rest = rest.replace(wording.sought(), " | ");
         }
         return HEDGE.matcher(rest).find();
     }
@@ -115,9 +115,7 @@ record Hedges(@Nullable Match match, boolean refused) {
             boolean inKorean = term.language().equals("ko");
             for (Wording wording : term.wordings()) {
                 String text = inKorean ? korean : english;
-                String sought = inKorean
-                        ? Words.korean(wording.words()).replaceFirst("(?<!이)다$", "")
-                        : Words.english(wording.words());
+                String sought = wording.sought();
                 for (int at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
                     found.add(new Found(term, wording.nearest(), text, at, at + sought.length()));
                 }
