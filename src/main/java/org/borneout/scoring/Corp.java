@@ -7,8 +7,8 @@ package org.borneout.scoring;
  *
  * <p><b>Range and direction.</b> Miscalibration, 0 to 1, <b>lower is better</b>: what recalibrating would gain.
  * Discrimination, 0 to UNC, <b>higher is better</b>: what the recalibrated forecasts are ahead of the base rate.
- * Uncertainty, 0 to 0.25: a property of the questions, not of who forecasts. MCB is above 0 by chance alone: at 20
- * perfectly calibrated forecasts by 0.035 on average; see {@link MiscalibrationTest}. MCB and DSC depend on how questions
+ * Uncertainty, 0 to 0.25: a property of the questions, not of who forecasts. MCB is above 0 by chance alone,
+ * the more so the fewer forecasts there are; {@link MiscalibrationTest} tells by how much. MCB and DSC depend on how questions
  * are worded (will it rise, will it not): score them in the questions' orientation.
  *
  * <p><b>Edge cases.</b> Absent of no forecasts, and of one outcome only, where discrimination could not be anything but 0.

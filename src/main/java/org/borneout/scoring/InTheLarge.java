@@ -1,12 +1,15 @@
 package org.borneout.scoring;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Calibration in the large: the share that happened minus the mean probability. The plainest measure of calibration, and
  * with fewer than 30 forecasts the best.
  *
  * <p><b>Range.</b> -1 to 1; <b>0 is best</b>; above 0 things happen more often than was said, below 0 less often.
  *
- * <p><b>Interval.</b> Student's t for the mean of outcome minus probability, by families ({@link FamilyMean}). Absent of one
+ * <p><b>Interval.</b> Student's t for the mean of outcome minus probability, by families ({@link ClusteredMean}). Absent of one
  * family ({@link Note#TOO_FEW}) and if all differences are equal ({@link Note#ZERO_SPREAD}).
  *
  * <p><b>Test.</b> Whether so many, or so few, would happen if every probability were right:
@@ -35,11 +38,35 @@ public record InTheLarge(double difference, Figure<Interval> interval, Figure<Do
         if (all.isEmpty()) {
             return Figure.absent(Note.NONE_SCORED);
         }
-        FamilyMean mean = FamilyMean.of(families, (p, happened) -> (happened ? 1 : 0) - p);
+        double difference = (all.happened() - expected(all)) / all.n();
         Method method = PoissonBinomial.work(all) <= AFFORDABLE ? Method.POISSON_BINOMIAL : Method.NORMAL_APPROXIMATION;
         Figure<Double> pValue =
                 families.areCorrelated() ? Figure.absent(Note.CORRELATED) : Figure.of(pValue(all, method));
-        return Figure.of(new InTheLarge(mean.mean(), mean.interval(), pValue, method));
+        return Figure.of(new InTheLarge(difference, interval(families), pValue, method));
+    }
+
+    private static Figure<Interval> interval(Families families) {
+        List<ClusteredMean.Family> differences = new ArrayList<>();
+        for (Tally tally : families.alone()) {
+            double p = tally.probability().millionths() / 1e6;
+            differences.add(new ClusteredMean.Family(tally.happened(), 1, 1 - p));
+            differences.add(new ClusteredMean.Family(tally.didNotHappen(), 1, -p));
+        }
+        for (Tallies family : families.together()) {
+            differences.add(new ClusteredMean.Family(1, family.n(), family.happened() - expected(family)));
+        }
+        return ClusteredMean.of(differences)
+                .then(mean ->
+                        mean.standardError() == 0 ? Figure.absent(Note.ZERO_SPREAD) : Figure.of(mean.tInterval()));
+    }
+
+    /** How many would happen on average if every probability were right. */
+    private static double expected(Tallies tallies) {
+        double sum = 0;
+        for (int i = 0; i < tallies.distinct(); i++) {
+            sum += tallies.n(i) * tallies.p(i);
+        }
+        return sum;
     }
 
     static double pValue(Tallies tallies, Method method) {
@@ -53,10 +80,9 @@ public record InTheLarge(double difference, Figure<Interval> interval, Figure<Do
     }
 
     private static double normal(Tallies tallies) {
-        double mean = 0;
+        double mean = expected(tallies);
         double variance = 0;
         for (int i = 0; i < tallies.distinct(); i++) {
-            mean += tallies.n(i) * tallies.p(i);
             variance += tallies.n(i) * tallies.p(i) * (1 - tallies.p(i));
         }
         double sd = Math.sqrt(variance);
