@@ -27,8 +27,8 @@ public class ApiDocument implements OASFilter {
     private static final String LIST = "ListAnswer";
 
     /** Answers have every key; of what is sent, only what is needed. */
-    private static final List<Class<?>> ANSWERS =
-            List.of(PredictionAnswer.class, InstituteAnswer.class, LexiconAnswer.class, MeAnswer.class);
+    private static final List<Class<?>> ANSWERS = List.of(
+            PredictionAnswer.class, InstituteAnswer.class, LexiconAnswer.class, MeAnswer.class, ReadingAnswer.class);
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -56,6 +56,7 @@ public class ApiDocument implements OASFilter {
         });
         Map<String, Class<?>> requests = new LinkedHashMap<>();
         collect(NewPrediction.class, requests);
+        collect(NewVerdict.class, requests);
         requests.values().forEach(type -> {
             var named = type.getAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
             boolean renamed = named != null && !named.name().isEmpty();

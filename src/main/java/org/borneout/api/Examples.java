@@ -32,5 +32,18 @@ final class Examples {
                         {"field": "statement", "code": "MISSING", "value": null, "detail": "Say what the institute predicts, or name an existing question."},
                         {"field": "madeOn", "code": "MISSING", "value": null, "detail": "Give the date on which it was said."}]}""";
 
+    /** What a reader found. */
+    static final String VERDICT = """
+            {"outcome": "HAPPENED", "share": null, "value": null, "void": null, "eventOn": "2021-01-12",
+             "rationale": "Self-reliance is the theme of the five-year plan that the congress adopted",
+             "evidence": [{"url": "https://example.org/congress", "archiveUrl": null,
+                           "quote": "self-reliance as the theme of the new plan", "note": null, "kind": "PRIMARY"}]}""";
+
+    static final String PROPOSED = """
+            {"id": 7, "state": "PROPOSED", "readers": 1, "question": 88, "url": "/questions/88"}""";
+
+    static final String CONFIRMED = """
+            {"id": 7, "state": "CONFIRMED", "readers": 2, "question": 88, "url": "/questions/88"}""";
+
     private Examples() {}
 }

@@ -62,6 +62,11 @@ class IdempotencyKey {
         this.newQuestion = logged.newQuestion();
     }
 
+    void isAnsweredBy(long subject) {
+        this.subjectId = subject;
+        this.fresh = true;
+    }
+
     boolean isOf(String hash) {
         return requestHash.equals(hash);
     }

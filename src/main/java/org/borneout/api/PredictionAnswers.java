@@ -16,8 +16,11 @@ import org.borneout.api.VerdictAnswer.EvidenceAnswer;
 import org.borneout.prediction.Appearance;
 import org.borneout.prediction.Forecast;
 import org.borneout.prediction.Frame;
+import org.borneout.prediction.Freezing;
+import org.borneout.prediction.FrozenText;
 import org.borneout.prediction.Prediction;
 import org.borneout.prediction.Predictions;
+import org.borneout.prediction.Question;
 import org.borneout.resolution.Evidence;
 import org.borneout.resolution.Logging;
 import org.borneout.resolution.Standing;
@@ -34,12 +37,15 @@ import org.jspecify.annotations.Nullable;
 class PredictionAnswers {
     private final Predictions predictions;
     private final Verdicts verdicts;
+    private final Freezing freezing;
     private final Likelihoods likelihoods;
     private final Clock clock;
 
-    PredictionAnswers(Predictions predictions, Verdicts verdicts, Likelihoods likelihoods, Clock clock) {
+    PredictionAnswers(
+            Predictions predictions, Verdicts verdicts, Freezing freezing, Likelihoods likelihoods, Clock clock) {
         this.predictions = predictions;
         this.verdicts = verdicts;
+        this.freezing = freezing;
         this.likelihoods = likelihoods;
         this.clock = clock;
     }
@@ -55,6 +61,8 @@ class PredictionAnswers {
         Map<Forecast, List<AppearanceAnswer>> appearances = predictions.appearancesOf(page).stream()
                 .collect(Collectors.groupingBy(
                         Appearance::forecast, Collectors.mapping(AppearanceAnswer::of, Collectors.toList())));
+        Map<Long, FrozenText> frozen = freezing.current(
+                page.stream().map(Prediction::question).filter(Question::frozen).collect(Collectors.toSet()));
         Instant now = clock.instant();
         return page.stream()
                 .map(prediction -> answer(
@@ -62,6 +70,7 @@ class PredictionAnswers {
                         standings.getOrDefault(prediction.question().id(), Standing.UNDECIDED),
                         evidence,
                         appearances,
+                        frozen.get(prediction.question().id()),
                         now))
                 .toList();
     }
@@ -71,6 +80,7 @@ class PredictionAnswers {
             Standing standing,
             Map<Long, List<Evidence>> evidence,
             Map<Forecast, List<AppearanceAnswer>> appearances,
+            @Nullable FrozenText frozen,
             Instant now) {
         Logging logging = Logging.of(prediction, standing);
         return new PredictionAnswer(
@@ -91,7 +101,7 @@ class PredictionAnswers {
                 logging.hindsight(),
                 prediction.loggedAt(),
                 withdrawal(prediction),
-                QuestionAnswer.of(prediction.question()),
+                QuestionAnswer.of(prediction.question(), standing, frozen),
                 forecasts(prediction, appearances),
                 verdict(standing.verdict(), evidence),
                 null,
@@ -163,6 +173,8 @@ class PredictionAnswers {
                 evidence.archiveUrl(),
                 evidence.quote(),
                 evidence.note(),
-                evidence.kind().name());
+                evidence.kind().name(),
+                evidence.sha256(),
+                evidence.file() == null ? null : "/evidence/" + evidence.id() + "/file");
     }
 }

@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.borneout.prediction.FrozenText;
 import org.borneout.prediction.Question;
 import org.borneout.prediction.QuestionKind;
 import org.borneout.prediction.Topic;
+import org.borneout.resolution.Foresight;
+import org.borneout.resolution.Standing;
 import org.borneout.scoring.Probability;
 import org.borneout.time.WindowRule;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +48,16 @@ record QuestionAnswer(
 
     record TopicName(String key, String label) {}
 
-    /** When the text was frozen, and its SHA-256. */
-    record Frozen(Instant at, String hash) {}
+    /**
+     * When the text was frozen, and its SHA-256.
+     *
+     * @param number 1 for the first text, more for one that was changed with a reason and a second person
+     * @param readers how many people had their eyes on it
+     * @param beforeKnowable whether it was frozen while nobody could know the outcome
+     */
+    record Frozen(Instant at, String hash, int number, int readers, boolean beforeKnowable) {}
 
-    static QuestionAnswer of(Question question) {
+    static QuestionAnswer of(Question question, Standing standing, @Nullable FrozenText text) {
         Question.Wording wording = question.wording();
         var family = question.family();
         return new QuestionAnswer(
@@ -64,7 +73,7 @@ record QuestionAnswer(
                 window(question.window()),
                 family == null ? null : family.label(),
                 question.topics().stream().map(QuestionAnswer::topic).toList(),
-                frozen(question));
+                frozen(question, standing, text));
     }
 
     private static Reference reference(Question.Reference reference) {
@@ -90,9 +99,11 @@ record QuestionAnswer(
         return new TopicName(topic.slug(), topic.label());
     }
 
-    private static @Nullable Frozen frozen(Question question) {
-        Instant at = question.frozenAt();
-        String hash = question.frozenHash();
-        return at == null || hash == null ? null : new Frozen(at, hash);
+    private static @Nullable Frozen frozen(Question question, Standing standing, @Nullable FrozenText text) {
+        Foresight foresight = Foresight.of(question, standing);
+        return text == null
+                ? null
+                : new Frozen(
+                        text.frozenAt(), text.hash(), text.number(), text.readers(), foresight == Foresight.BEFORE);
     }
 }

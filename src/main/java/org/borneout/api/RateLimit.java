@@ -31,7 +31,7 @@ class RateLimit {
 
     RateLimit(
             @ConfigProperty(name = "borneout.api-calls-per-minute") int perMinute,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longestBody,
+            @ConfigProperty(name = "borneout.longest-body") MemorySize longestBody,
             Problems problems) {
         this.perMinute = perMinute;
         this.buckets = perMinute > 0 ? new Buckets(perMinute) : null;

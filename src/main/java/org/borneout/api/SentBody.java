@@ -27,7 +27,13 @@ final class SentBody {
 
     private SentBody() {}
 
+    /** What comes without a length is measured here; see {@link RateLimit} for the rest. */
+    private static final int LONGEST = 1024 * 1024;
+
     static JsonNode object(byte @Nullable [] body, ApiMessages say) {
+        if (body != null && body.length > LONGEST) {
+            throw Refusal.of(Refusal.Kind.TOO_LARGE, say.tooLarge());
+        }
         JsonNode read = read(body == null ? new byte[0] : body, say);
         if (!read.isObject()) {
             throw refused("NOT_AN_OBJECT", say.notAnObject(), say);

@@ -1,6 +1,8 @@
 package org.borneout.api;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -23,6 +25,7 @@ final class SentFields {
         WHOLE_NUMBER,
         YES_OR_NO,
         TEXTS,
+        OBJECTS,
         OBJECT
     }
 
@@ -76,35 +79,38 @@ final class SentFields {
             if (known == null) {
                 faults.add(shown(at), "UNKNOWN_FIELD", shown(field.getValue()), say.unknownField(shown(at)));
             } else if (!field.getValue().isNull()) {
-                value(at, field.getValue(), known.getType());
+                value(at, field.getValue(), known);
             }
         });
     }
 
     private static @Nullable RecordComponent component(Class<?> shape, String name) {
         for (RecordComponent component : shape.getRecordComponents()) {
-            if (component.getName().equals(name)) {
+            JsonProperty called = component.getAccessor().getAnnotation(JsonProperty.class);
+            if (name.equals(called == null ? component.getName() : called.value())) {
                 return component;
             }
         }
         return null;
     }
 
-    private void value(String at, JsonNode sent, Class<?> type) {
-        Wanted wanted = wanted(type);
+    private void value(String at, JsonNode sent, RecordComponent known) {
+        Wanted wanted = wanted(known);
         boolean fits = switch (wanted) {
             case TEXT -> sent.isTextual();
             case TEXT_OR_NUMBER -> sent.isTextual() || sent.isNumber();
             case NUMBER -> sent.isNumber();
             case WHOLE_NUMBER -> sent.isIntegralNumber();
             case YES_OR_NO -> sent.isBoolean();
-            case TEXTS -> sent.isArray();
+            case TEXTS, OBJECTS -> sent.isArray();
             case OBJECT -> sent.isObject();
         };
         if (!fits) {
             wrong(at, sent, wanted);
         } else if (wanted == Wanted.OBJECT) {
-            object(at, sent, type);
+            object(at, sent, known.getType());
+        } else if (wanted == Wanted.OBJECTS) {
+            objects(at, sent, item(known));
         } else if (wanted == Wanted.TEXTS) {
             texts(at, sent);
         } else if (sent.isNumber()) {
@@ -114,7 +120,27 @@ final class SentFields {
         }
     }
 
-    private static Wanted wanted(Class<?> type) {
+    private void objects(String at, JsonNode sent, Class<?> shape) {
+        for (int i = 0; i < sent.size(); i++) {
+            String path = at + "[" + i + "]";
+            if (sent.get(i).isObject()) {
+                object(path, sent.get(i), shape);
+            } else {
+                wrong(path, sent.get(i), Wanted.OBJECT);
+            }
+        }
+    }
+
+    /** What a list holds. */
+    private static Class<?> item(RecordComponent list) {
+        return list.getGenericType() instanceof ParameterizedType generic
+                        && generic.getActualTypeArguments()[0] instanceof Class<?> item
+                ? item
+                : String.class;
+    }
+
+    private static Wanted wanted(RecordComponent known) {
+        Class<?> type = known.getType();
         if (type == Object.class) {
             return Wanted.TEXT_OR_NUMBER;
         }
@@ -128,7 +154,7 @@ final class SentFields {
             return Wanted.YES_OR_NO;
         }
         if (type == List.class) {
-            return Wanted.TEXTS;
+            return item(known).isRecord() ? Wanted.OBJECTS : Wanted.TEXTS;
         }
         return type.isRecord() ? Wanted.OBJECT : Wanted.TEXT;
     }

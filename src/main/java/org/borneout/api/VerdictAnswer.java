@@ -30,5 +30,7 @@ record VerdictAnswer(
             @Nullable String archiveUrl,
             @Nullable String quote,
             @Nullable String note,
-            String kind) {}
+            String kind,
+            @Nullable String sha256,
+            @Nullable String file) {}
 }

@@ -13,6 +13,10 @@ import org.borneout.resolution.Status;
  */
 @ApplicationScoped
 class Versions {
+    /** Where the clock, or a reading that is still sealed, changes what is told. */
+    private static final Set<String> MOVING =
+            Set.of(Status.OPEN.code(), Status.DUE.code(), Status.PROPOSED.code(), Status.SPLIT.code());
+
     private final History history;
 
     Versions(History history) {
@@ -37,7 +41,7 @@ class Versions {
             subjects.add(new Subject("verdict", verdict.id()));
         }
         String status = prediction.status();
-        boolean moves = status.equals(Status.OPEN.code()) || status.equals(Status.DUE.code());
+        boolean moves = MOVING.contains(status);
         return "W/\"" + history.lastPosition(subjects) + (moves ? "-" + status : "") + "\"";
     }
 

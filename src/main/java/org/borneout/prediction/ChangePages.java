@@ -119,13 +119,23 @@ class ChangePages {
         Long number = SentForm.id(sent, "forecast");
         int forecast = number == null ? 1 : number.intValue();
         try {
-            boolean changed = corrections.correct(id, forecast, SentForm.version(sent), form, reason, visitor.id());
-            PredictionMessages say = messages.of(PredictionMessages.class);
-            flash.say(changed ? say.corrected() : say.nothingChanged());
+            Corrections.Corrected done = corrections.correct(
+                    id, forecast, SentForm.version(sent), form, reason, visitor.id(), visitor.isReviewer());
+            flash.say(said(done));
             return Response.seeOther(URI.create("/predictions/" + id)).build();
         } catch (Refusal refusal) {
             return correctAgain(id, forecast, form, reason == null ? "" : reason, refusal);
         }
+    }
+
+    private String said(Corrections.Corrected done) {
+        PredictionMessages say = messages.of(PredictionMessages.class);
+        FreezeMessages frozen = messages.of(FreezeMessages.class);
+        TextChange proposed = done.proposed();
+        if (proposed != null) {
+            return proposed.waits() ? frozen.saidProposed() : frozen.saidChanged();
+        }
+        return done.changed() ? say.corrected() : say.nothingChanged();
     }
 
     /** The form again, with what is to be mended, or beside what somebody else saved meanwhile. */

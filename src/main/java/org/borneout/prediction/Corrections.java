@@ -3,6 +3,7 @@ package org.borneout.prediction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.borneout.ledger.Change;
@@ -24,9 +25,11 @@ public class Corrections {
     private final Persons persons;
     private final QuestionCorrections questionCorrections;
     private final AppearanceCorrections appearanceCorrections;
+    private final Freezing freezing;
     private final Slips slips;
     private final Ledger ledger;
     private final Messages messages;
+    private final Clock clock;
 
     Corrections(
             Predictions predictions,
@@ -34,34 +37,47 @@ public class Corrections {
             Persons persons,
             QuestionCorrections questionCorrections,
             AppearanceCorrections appearanceCorrections,
+            Freezing freezing,
             Slips slips,
             Ledger ledger,
-            Messages messages) {
+            Messages messages,
+            Clock clock) {
         this.predictions = predictions;
         this.checks = checks;
         this.persons = persons;
         this.questionCorrections = questionCorrections;
         this.appearanceCorrections = appearanceCorrections;
+        this.freezing = freezing;
         this.slips = slips;
         this.ledger = ledger;
         this.messages = messages;
+        this.clock = clock;
     }
+
+    /**
+     * What came of a correction.
+     *
+     * @param changed whether anything was different
+     * @param proposed the change of a frozen text that it also asked for, or null
+     */
+    public record Corrected(boolean changed, @Nullable TextChange proposed) {}
 
     /**
      * Writes a correction in one act.
      *
      * @param forecastNumber which statement's words and date the form holds
      * @param seenVersion the version that the editor had before them; another one by now is refused as stale
-     * @return whether anything was different
+     * @param reviews whether the editor may propose another text for a frozen question
      */
     @Transactional
-    public boolean correct(
+    public Corrected correct(
             long predictionId,
             int forecastNumber,
             int seenVersion,
             PredictionForm form,
             @Nullable String reason,
-            long by) {
+            long by,
+            boolean reviews) {
         Prediction prediction = standing(predictionId);
         if (prediction.version() != seenVersion) {
             throw Refusal.of(Kind.STALE, "");
@@ -76,21 +92,29 @@ public class Corrections {
         Forecast forecast = forecast(prediction, forecastNumber);
         List<Appearance> appearances = predictions.appearancesOf(prediction);
         PredictionForm before = RecordedForm.of(prediction, forecast, appearances);
-        CheckedPrediction checked = check(prediction, forecast, form, faults);
+        CheckedPrediction checked = check(prediction, forecast, form, reviews, faults);
         if (checked == null || reason == null) {
             throw Refusal.invalid(say.notSaved(), faults);
         }
         if (!apply(prediction, forecast, checked, "CORRECTED", reason, by)) {
-            return false;
+            return new Corrected(false, proposed(prediction.question(), checked, reason, by));
         }
         slips.note(by, Slip.Act.CORRECT, prediction, before.with("externalId", String.valueOf(forecastNumber)));
-        return true;
+        return new Corrected(true, proposed(prediction.question(), checked, reason, by));
+    }
+
+    /** What settles a frozen question is not corrected, but can be proposed anew. */
+    private @Nullable TextChange proposed(Question question, CheckedPrediction checked, String reason, long by) {
+        return question.frozen() && QuestionCorrections.changesText(question, checked)
+                ? freezing.change(
+                        question.id(), QuestionText.of(checked, question), reason.strip(), by, clock.instant())
+                : null;
     }
 
     /** Puts back what a correction replaced. */
     void restore(Prediction prediction, PredictionForm before, long by) {
         Forecast forecast = forecast(prediction, Integer.parseInt(before.value("externalId")));
-        CheckedPrediction checked = check(prediction, forecast, before.with("externalId", null), new Faults());
+        CheckedPrediction checked = check(prediction, forecast, before.with("externalId", null), false, new Faults());
         if (checked == null) {
             throw Refusal.of(
                     Kind.CONFLICT, messages.of(PredictionMessages.class).cannotUndo());
@@ -118,7 +142,7 @@ public class Corrections {
     }
 
     private @Nullable CheckedPrediction check(
-            Prediction prediction, Forecast forecast, PredictionForm form, Faults faults) {
+            Prediction prediction, Forecast forecast, PredictionForm form, boolean reviews, Faults faults) {
         PredictionForm whole = form.with("question", null)
                 .with("kind", prediction.question().kind().name());
         CheckedPrediction checked = checks.check(whole, faults);
@@ -126,7 +150,9 @@ public class Corrections {
             return null;
         }
         PredictionMessages say = messages.of(PredictionMessages.class);
-        if (prediction.question().frozen() && QuestionCorrections.changesText(prediction.question(), checked)) {
+        if (!reviews
+                && prediction.question().frozen()
+                && QuestionCorrections.changesText(prediction.question(), checked)) {
             faults.add("statement", "FROZEN", null, say.frozenCannotChange());
         }
         for (Forecast other : prediction.forecasts()) {

@@ -5,7 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.borneout.account.Site;
 import org.borneout.ledger.Change;
 import org.borneout.ledger.Ledger;
@@ -112,7 +115,7 @@ public class Freezing {
 
     /** Leaves the frozen text as it is; by the one who proposed the change it is a withdrawal. */
     @Transactional
-    public void decline(long changeId, long by, Instant at) {
+    public TextChange decline(long changeId, long by, Instant at) {
         TextChange change = lockedChange(changeId);
         boolean own = change.proposedBy() == by;
         change.isDecided(own ? TextChange.State.WITHDRAWN : TextChange.State.DECLINED, by, at);
@@ -122,6 +125,7 @@ public class Freezing {
                         "question",
                         change.question().id())
                 .code("change", changeId));
+        return change;
     }
 
     private Question locked(long id) {
@@ -157,6 +161,30 @@ public class Freezing {
     public @Nullable FrozenText current(Question question) {
         List<FrozenText> texts = texts(question);
         return texts.isEmpty() ? null : texts.get(texts.size() - 1);
+    }
+
+    /** The same for many questions at once, under their ids. */
+    public Map<Long, FrozenText> current(Collection<Question> questions) {
+        if (questions.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, FrozenText> current = new HashMap<>();
+        entities.createQuery("from FrozenText t where t.question in ?1 order by t.number", FrozenText.class)
+                .setParameter(1, questions)
+                .getResultList()
+                .forEach(text -> current.put(text.question().id(), text));
+        return current;
+    }
+
+    /** Changes that somebody else proposed and that wait for a second person, the oldest first. */
+    public List<TextChange> waitingForOthersThan(long account, int limit) {
+        return entities.createQuery(
+                        "from TextChange c join fetch c.question where c.waitingMark = 1 and c.proposedBy <> ?1"
+                                + " order by c.proposedAt, c.id",
+                        TextChange.class)
+                .setParameter(1, account)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /** The change that waits for a second person, or null. */

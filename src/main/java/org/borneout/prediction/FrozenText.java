@@ -72,6 +72,10 @@ public class FrozenText {
         this.reason = reason;
     }
 
+    public Question question() {
+        return question;
+    }
+
     /** 1 for the first, which needed no reason. */
     public int number() {
         return number;

@@ -346,6 +346,9 @@ public interface PredictionMessages {
     String resolutionSourceHint();
 
     @Message
+    String dataVintage();
+
+    @Message
     String condition();
 
     @Message

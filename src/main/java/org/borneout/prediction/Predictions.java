@@ -69,6 +69,11 @@ public class Predictions implements PanacheRepository<Prediction> {
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
+    /** Whether anybody may see that something was predicted about it. */
+    public boolean publiclyClaimed(Question question) {
+        return count("question = ?1 and draft = false and liveMark = 1 and institute.published = true", question) > 0;
+    }
+
     public @Nullable Prediction byExternalId(String externalId) {
         return find("externalId", externalId).firstResult();
     }

@@ -137,6 +137,7 @@ class ChangedFields {
             case "finePrint" -> say.finePrint();
             case "condition" -> say.condition();
             case "resolutionSource" -> say.resolutionSource();
+            case "dataVintage" -> say.dataVintage();
             case "unit" -> say.unit();
             case "window" -> say.windowStated();
             case "rule" -> say.ruleLabel();

@@ -95,4 +95,52 @@ public interface DeskMessages {
 
     @Message
     String noDrafts();
+
+    @Message
+    String secondTitle();
+
+    @Message
+    String second();
+
+    @Message
+    String secondLead();
+
+    @Message
+    String secondEmpty();
+
+    @Message
+    String splitTitle();
+
+    @Message
+    String split();
+
+    @Message
+    String splitLead();
+
+    @Message
+    String ownTitle();
+
+    @Message
+    String changesTitle();
+
+    @Message
+    String waitingSince();
+
+    @Message
+    String action();
+
+    @Message
+    String readIt();
+
+    @Message
+    String decideIt();
+
+    @Message
+    String lookAtIt();
+
+    @Message
+    String resolveIt();
+
+    @Message
+    String hint();
 }

@@ -42,6 +42,7 @@ class DeskPages {
 
     private final PredictionList list;
     private final ClaimRows rows;
+    private final DeskReadings readings;
     private final DraftForms draftForms;
     private final Accounts accounts;
     private final Visitor visitor;
@@ -52,6 +53,7 @@ class DeskPages {
     DeskPages(
             PredictionList list,
             ClaimRows rows,
+            DeskReadings readings,
             DraftForms draftForms,
             Accounts accounts,
             Visitor visitor,
@@ -60,6 +62,7 @@ class DeskPages {
             OnlyReads reads) {
         this.list = list;
         this.rows = rows;
+        this.readings = readings;
         this.draftForms = draftForms;
         this.accounts = accounts;
         this.visitor = visitor;
@@ -81,6 +84,7 @@ class DeskPages {
                 queue(Kind.SOON, filter.withStatus(Status.OPEN), PredictionOrder.DUE));
         return new desk(new DeskView(
                 onlyMine,
+                readings.mine(),
                 queues,
                 draftForms.of(visitor.id(), UNFINISHED),
                 rows.of(list.page(filter.withStatus(Status.DRAFT), PredictionOrder.LOGGED, null, DRAFTS)

@@ -9,11 +9,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What waits at the desk.
  *
+ * @param reading what waits for a second or third reader
  * @param unfinished the reader's own forms
  * @param drafts predictions that are not published yet
  */
 public record DeskView(
-        boolean mine, List<Queue> queues, List<DraftForm> unfinished, List<ClaimRow> drafts, List<Account> people) {
+        boolean mine,
+        DeskReading reading,
+        List<Queue> queues,
+        List<DraftForm> unfinished,
+        List<ClaimRow> drafts,
+        List<Account> people) {
     /** What a queue holds. */
     public enum Kind {
         SOON,
@@ -26,6 +32,16 @@ public record DeskView(
      * @param status the filter under which the whole queue is listed
      */
     public record Queue(Kind kind, List<Waiting> rows, String size, boolean more, String status) {
+        /** Past its days of grace. */
+        public boolean overdue() {
+            return kind == Kind.OVERDUE;
+        }
+
+        /** Past the last day that counts. */
+        public boolean ended() {
+            return kind != Kind.SOON;
+        }
+
         public String anchor() {
             return kind.name().toLowerCase(Locale.ROOT);
         }
@@ -36,7 +52,7 @@ public record DeskView(
             ClaimRow claim, String when, @Nullable String assignee) {}
 
     public long waiting() {
-        return queues.stream().mapToLong(queue -> queue.rows().size()).sum() + draftCount();
+        return queues.stream().mapToLong(queue -> queue.rows().size()).sum() + draftCount() + reading.size();
     }
 
     public int draftCount() {

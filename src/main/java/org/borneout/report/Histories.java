@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.borneout.account.Accounts;
@@ -23,12 +24,16 @@ import org.borneout.prediction.MergingMessages;
 import org.borneout.prediction.Prediction;
 import org.borneout.prediction.Question;
 import org.borneout.resolution.Verdict;
+import org.borneout.resolution.VerdictMessages;
 import org.borneout.web.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to one prediction, oldest first: what the institute said, what we did to the record, what was decided. */
 @ApplicationScoped
 class Histories {
+    /** What these replaced is shown field by field. */
+    private static final Set<String> REPLACING = Set.of("CORRECTED", "REFROZEN", "CHANGE_PROPOSED");
+
     private static final String OURS = "";
     private static final String SAID = "said";
     private static final String DECIDED = "decided";
@@ -38,6 +43,7 @@ class Histories {
     private final Accounts accounts;
     private final Mergers mergers;
     private final MergerViews mergerViews;
+    private final VerdictHistory verdictHistory;
     private final Messages messages;
 
     Histories(
@@ -46,12 +52,14 @@ class Histories {
             Accounts accounts,
             Mergers mergers,
             MergerViews mergerViews,
+            VerdictHistory verdictHistory,
             Messages messages) {
         this.history = history;
         this.changed = changed;
         this.accounts = accounts;
         this.mergers = mergers;
         this.mergerViews = mergerViews;
+        this.verdictHistory = verdictHistory;
         this.messages = messages;
     }
 
@@ -68,7 +76,9 @@ class Histories {
         lines.addAll(moves(moved, internal));
         Verdict verdict = row.standing().verdict();
         Instant decidedAt = verdict == null ? null : verdict.decidedAt();
-        if (decidedAt != null) {
+        List<HistoryLine> read = verdictHistory.of(row.question());
+        lines.addAll(read);
+        if (decidedAt != null && read.isEmpty()) {
             lines.add(HistoryLine.of(
                     day(decidedAt), DECIDED, say.historyDecided(row.upshot().words())));
         }
@@ -158,6 +168,10 @@ class Histories {
             case "UNDONE" -> say.historyUndone(who);
             case "PUBLISHED" -> say.historyPublished(who);
             case "FROZEN" -> say.historyFrozen(who);
+            case "REFROZEN" -> messages.of(VerdictMessages.class).historyRefrozen(who);
+            case "CHANGE_PROPOSED" -> messages.of(VerdictMessages.class).historyChangeProposed(who);
+            case "CHANGE_DECLINED" -> messages.of(VerdictMessages.class).historyChangeDeclined(who);
+            case "CHANGE_WITHDRAWN" -> messages.of(VerdictMessages.class).historyChangeWithdrawn(who);
             default -> "";
         };
         if (text.isEmpty()) {
@@ -165,7 +179,7 @@ class Histories {
         }
         boolean undone = entry.action().equals("UNDONE");
         List<HistoryLine.Change> changes =
-                entry.action().equals("CORRECTED") || undone ? changed.of(entry, internal) : List.of();
+                REPLACING.contains(entry.action()) || undone ? changed.of(entry, internal) : List.of();
         return new HistoryLine(day(entry.at()), OURS, text, entry.text("reason"), changes);
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import org.borneout.prediction.Appearance;
 import org.borneout.prediction.Question;
 import org.borneout.prediction.Slip;
-import org.borneout.resolution.Evidence;
 import org.borneout.source.InstituteName;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param echoes where else it was found
  * @param scales how published scales read the words
  * @param later the institute's revisions, read back
+ * @param decisions all verdicts on its question, the newest first
  * @param score of the first forecast, where it is scored
  * @param others how many other institutes made a claim on the same question
  * @param slip what the reader may still take back
@@ -34,8 +34,8 @@ public record PredictionView(
         List<ScaleReading> scales,
         List<ClaimRevision> later,
         @Nullable WindowDrawing drawing,
-        List<Evidence> evidence,
-        List<String> readers,
+        List<Decision> decisions,
+        FrozenView frozen,
         @Nullable BigDecimal score,
         long others,
         List<HistoryLine> history,
@@ -57,5 +57,15 @@ public record PredictionView(
     public boolean hasCriteria() {
         Question.Wording wording = wording();
         return wording.criteria() != null || wording.finePrint() != null || wording.resolutionSource() != null;
+    }
+
+    public @Nullable Decision current() {
+        return decisions.isEmpty() || !decisions.get(0).verdict().current() ? null : decisions.get(0);
+    }
+
+    public List<Decision> older() {
+        return decisions.stream()
+                .filter(decision -> !decision.verdict().current())
+                .toList();
     }
 }

@@ -5,8 +5,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.borneout.account.Accounts;
 import org.borneout.account.Visitor;
 import org.borneout.prediction.Appearance;
@@ -18,7 +16,6 @@ import org.borneout.prediction.ReadBacks;
 import org.borneout.prediction.Slip;
 import org.borneout.prediction.Slips;
 import org.borneout.resolution.Verdict;
-import org.borneout.resolution.Verdicts;
 import org.borneout.scoring.Probability;
 import org.borneout.web.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +29,8 @@ class PredictionViews {
     private final InstituteNames names;
     private final Directory directory;
     private final Predictions predictions;
-    private final Verdicts verdicts;
+    private final Decisions decisions;
+    private final FrozenViews frozen;
     private final Accounts accounts;
     private final Slips slips;
     private final ReadBacks readBacks;
@@ -49,7 +47,8 @@ class PredictionViews {
             InstituteNames names,
             Directory directory,
             Predictions predictions,
-            Verdicts verdicts,
+            Decisions decisions,
+            FrozenViews frozen,
             Accounts accounts,
             Slips slips,
             ReadBacks readBacks,
@@ -64,7 +63,8 @@ class PredictionViews {
         this.names = names;
         this.directory = directory;
         this.predictions = predictions;
-        this.verdicts = verdicts;
+        this.decisions = decisions;
+        this.frozen = frozen;
         this.accounts = accounts;
         this.slips = slips;
         this.readBacks = readBacks;
@@ -103,8 +103,8 @@ class PredictionViews {
                 scales.of(prediction.first().likelihood()),
                 later(row, appearances),
                 WindowDrawing.of(prediction.madeOn(), question, verdict == null ? null : verdict.eventOn(), today),
-                verdict == null ? List.of() : verdicts.evidence(verdict),
-                verdict == null ? List.of() : readers(verdict),
+                decisions.of(question),
+                frozen.of(question, row.standing()),
                 score(row),
                 visitor.isAnalyst()
                         ? predictions.countOthersOn(question, prediction)
@@ -139,12 +139,6 @@ class PredictionViews {
                 readBacks.of(forecast.likelihood(), question.unit()),
                 first == null ? null : first.quote(),
                 first == null || first.publication() == null ? List.of() : chains.of(null, first.publication()));
-    }
-
-    private List<String> readers(Verdict verdict) {
-        List<Long> ids = verdicts.readers(verdict);
-        Map<Long, String> known = accounts.names(ids);
-        return ids.stream().map(known::get).filter(Objects::nonNull).toList();
     }
 
     /** The squared distance between what was said and what came of it; 0 is perfect. */

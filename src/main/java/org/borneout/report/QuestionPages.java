@@ -13,12 +13,13 @@ import java.util.List;
 import org.borneout.account.Visitor;
 import org.borneout.prediction.Question;
 import org.borneout.prediction.Questions;
-import org.borneout.resolution.Evidence;
+import org.borneout.resolution.Standing;
 import org.borneout.resolution.Verdict;
+import org.borneout.resolution.VerdictMessages;
 import org.borneout.resolution.Verdicts;
+import org.borneout.web.Messages;
 import org.borneout.web.Refusal;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jspecify.annotations.Nullable;
 
 /** One question with what every institute said about it. */
 @Path("/")
@@ -26,26 +27,34 @@ class QuestionPages {
     private static final int MOST_CLAIMS = 200;
 
     @CheckedTemplate(basePath = "report")
-    record question(
-            Question question,
-            List<ClaimRow> claims,
-            @Nullable Upshot upshot,
-            @Nullable Verdict verdict,
-            List<Evidence> evidence)
-            implements TemplateInstance {}
+    record question(QuestionView view) implements TemplateInstance {}
 
     private final Questions questions;
     private final Verdicts verdicts;
+    private final Decisions decisions;
+    private final FrozenViews frozen;
     private final ClaimRows rows;
     private final EntityManager entities;
     private final Visitor visitor;
+    private final Messages messages;
 
-    QuestionPages(Questions questions, Verdicts verdicts, ClaimRows rows, EntityManager entities, Visitor visitor) {
+    QuestionPages(
+            Questions questions,
+            Verdicts verdicts,
+            Decisions decisions,
+            FrozenViews frozen,
+            ClaimRows rows,
+            EntityManager entities,
+            Visitor visitor,
+            Messages messages) {
         this.questions = questions;
         this.verdicts = verdicts;
+        this.decisions = decisions;
+        this.frozen = frozen;
         this.rows = rows;
         this.entities = entities;
         this.visitor = visitor;
+        this.messages = messages;
     }
 
     @GET
@@ -67,15 +76,25 @@ class QuestionPages {
         if (claims.isEmpty() && !visitor.isAnalyst()) {
             throw Refusal.notFound();
         }
-        Verdict verdict = verdicts.standing(found).verdict();
+        Standing standing = verdicts.standing(found);
         Upshot upshot = claims.stream()
                 .filter(row -> row.prediction().checkable())
                 .map(ClaimRow::upshot)
                 .findFirst()
                 .orElse(null);
-        return Response.ok(new question(
-                        found, claims, upshot, verdict, verdict == null ? List.of() : verdicts.evidence(verdict)))
+        return Response.ok(new question(new QuestionView(
+                        found, claims, upshot, state(standing), decisions.of(found), frozen.of(found, standing))))
                 .build();
+    }
+
+    /** How far readers have come, in one sentence; what they found is not part of it. */
+    private String state(Standing standing) {
+        VerdictMessages say = messages.of(VerdictMessages.class);
+        Verdict.State pending = standing.pending();
+        if (pending == null) {
+            return standing.verdict() == null ? say.nothingYet() : "";
+        }
+        return pending == Verdict.State.SPLIT ? say.readersDiffer() : say.waitsForSecond();
     }
 
     private List<Long> claims(long question) {

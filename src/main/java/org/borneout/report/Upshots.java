@@ -53,6 +53,11 @@ class Upshots {
         };
     }
 
+    /** The same of a verdict that may have been superseded. */
+    Upshot decided(Verdict verdict) {
+        return decided(verdict, verdict.question());
+    }
+
     private Upshot decided(@Nullable Verdict verdict, Question question) {
         Outcome outcome = verdict == null ? null : verdict.outcome();
         if (verdict == null || outcome == null) {

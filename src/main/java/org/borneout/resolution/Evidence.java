@@ -92,6 +92,11 @@ public class Evidence {
         return reading;
     }
 
+    /** Whose it is: of the first, the second or the third reader. */
+    public int readingNumber() {
+        return reading.number();
+    }
+
     public @Nullable EvidenceFile file() {
         return file;
     }

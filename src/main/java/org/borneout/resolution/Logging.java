@@ -59,7 +59,7 @@ public record Logging(How how, boolean afterKnowable) {
      * From when the outcome could be known: the beginning of the day of the event, or the end of the due date where that
      * is earlier. Of what was logged on the day itself nobody can tell whether it was before the event.
      */
-    private static @Nullable Instant knowable(@Nullable Instant dueEnd, @Nullable LocalDate eventOn, ZoneId zone) {
+    static @Nullable Instant knowable(@Nullable Instant dueEnd, @Nullable LocalDate eventOn, ZoneId zone) {
         if (eventOn == null) {
             return dueEnd;
         }

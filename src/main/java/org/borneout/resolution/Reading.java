@@ -98,6 +98,10 @@ public class Reading {
         this.liveMark = LIVE;
     }
 
+    boolean live() {
+        return liveMark != null;
+    }
+
     void isTakenBack() {
         this.liveMark = null;
     }

@@ -44,4 +44,13 @@ public interface ResolutionMessages {
 
     @Message
     String reviewerNeeded();
+
+    @Message
+    String source();
+
+    @Message
+    String archived();
+
+    @Message
+    String fingerprintOf(String hash);
 }

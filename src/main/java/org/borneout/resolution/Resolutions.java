@@ -83,13 +83,14 @@ public class Resolutions {
 
     /** Takes one's own sealed reading back; the question waits again. */
     @Transactional
-    public void withdraw(long verdictId, Reader by, Instant at) {
+    public Verdict withdraw(long verdictId, Reader by, Instant at) {
         Verdict verdict = locked(verdictId, by);
         takeBack(verdict);
         verdict.isWithdrawn();
         Question question = verdict.question();
         question.waits(verdicts.current(question) == null);
         ledger.record(entries.plain("WITHDRAWN", verdict, by.account()));
+        return verdict;
     }
 
     /** One's own verdict, still sealed. */

@@ -55,12 +55,44 @@ public class Verdicts implements PanacheRepository<Verdict> {
         return find("question = ?1 and currentMark = 1", question).firstResult();
     }
 
+    /** First readings by others than this person, the oldest first. */
+    public List<Verdict> waitingForSecond(long notBy, int limit) {
+        return ofOthers(State.PROPOSED, notBy, limit);
+    }
+
+    /** Splits between two others than this person, the oldest first. */
+    public List<Verdict> waitingForThird(long notBy, int limit) {
+        return ofOthers(State.SPLIT, notBy, limit);
+    }
+
+    private List<Verdict> ofOthers(State state, long account, int limit) {
+        return find(
+                        "from Verdict v join fetch v.question where v.state = ?1 and not exists (select 1 from Reading r"
+                                + " where r.verdict = v and r.liveMark = 1 and r.readerId = ?2) order by v.proposedAt, v.id",
+                        state,
+                        account)
+                .range(0, limit - 1)
+                .list();
+    }
+
+    /** What this person read first and nobody has read since, the oldest first. */
+    public List<Verdict> sealed(long by, int limit) {
+        return find(
+                        "from Verdict v join fetch v.question where v.state = ?1 and exists (select 1 from Reading r"
+                                + " where r.verdict = v and r.liveMark = 1 and r.readerId = ?2) order by v.proposedAt, v.id",
+                        State.PROPOSED,
+                        by)
+                .range(0, limit - 1)
+                .list();
+    }
+
     /** All that were ever decided about a question, the newest first. */
     public List<Verdict> decided(Question question) {
         return list("question = ?1 and decidedAt is not null order by decidedAt desc, id desc", question);
     }
 
-    List<Long> idsOf(Question question) {
+    /** The ids of all verdicts on a question, decided or not. */
+    public List<Long> idsOf(Question question) {
         return getEntityManager()
                 .createQuery("select v.id from Verdict v where v.question = ?1", Long.class)
                 .setParameter(1, question)
@@ -72,6 +104,15 @@ public class Verdicts implements PanacheRepository<Verdict> {
         return getEntityManager()
                 .createQuery("from Reading r where r.verdict = ?1 and r.liveMark = 1 order by r.number", Reading.class)
                 .setParameter(1, verdict)
+                .getResultList();
+    }
+
+    /** What a reading rests on, for those who may see it. */
+    List<Evidence> evidenceOf(Reading reading) {
+        return getEntityManager()
+                .createQuery(
+                        "from Evidence e left join fetch e.file where e.reading = ?1 order by e.number", Evidence.class)
+                .setParameter(1, reading)
                 .getResultList();
     }
 

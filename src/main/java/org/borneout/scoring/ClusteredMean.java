@@ -1,6 +1,7 @@
 package org.borneout.scoring;
 
 import java.util.List;
+import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * The mean of something that was measured once per forecast, and how far it may lie from the truth when forecasts of
@@ -75,8 +76,9 @@ public record ClusteredMean(long n, long families, double mean, double standardE
         return new Interval(mean - reach, mean + reach);
     }
 
-    /** How many standard errors an interval of this level reaches to each side. */
+    /** The quantile of Student's t with G&minus;1 degrees of freedom that leaves out (1&minus;level)/2 above. */
     double t(Probability level) {
-        return Normal.studentQuantile(level, families - 1.0);
+        double outside = level.complement().millionths() / 1e6;
+        return TDistribution.of(families - 1.0).inverseSurvivalProbability(outside / 2);
     }
 }

@@ -1,13 +1,15 @@
 package org.borneout.scoring;
 
+import org.apache.commons.rng.UniformRandomProvider;
+
 /** Fair coins, 64 from each random number. */
 final class Coins {
-    private final Sampler sampler;
+    private final UniformRandomProvider random;
     private long bits;
     private int left;
 
-    Coins(Sampler sampler) {
-        this.sampler = sampler;
+    Coins(UniformRandomProvider random) {
+        this.random = random;
     }
 
     /** How many of so many coins show heads. */
@@ -15,7 +17,7 @@ final class Coins {
         long heads = 0;
         for (long toss = coins; toss > 0; ) {
             if (left == 0) {
-                bits = sampler.bits();
+                bits = random.nextLong();
                 left = Long.SIZE;
             }
             int taken = (int) Math.min(toss, left);
