@@ -71,6 +71,13 @@ public final class Families {
         return count() < n();
     }
 
+    /** The same with every probability moved to within a margin of 0 and 1. */
+    Families within(Probability margin) {
+        return of(
+                alone.within(margin),
+                together.stream().map(family -> family.within(margin)).toList());
+    }
+
     /** The forecasts of some probabilities, with what of their families is among them. */
     Families where(IntPredicate millionths) {
         return of(

@@ -26,14 +26,10 @@ public record LogScore(double value, long clipped, long certainAndWrong) {
             return Figure.absent(Note.NONE_SCORED);
         }
         double sum = 0;
-        long clipped = 0;
         long certainAndWrong = 0;
         for (int i = 0; i < tallies.distinct(); i++) {
             int p = tallies.millionths(i);
             int within = Clip.within(p, CLIP);
-            if (within != p) {
-                clipped += tallies.n(i);
-            }
             if (p == 0) {
                 certainAndWrong += tallies.happened(i);
             } else if (p == Clip.WHOLE) {
@@ -41,7 +37,12 @@ public record LogScore(double value, long clipped, long certainAndWrong) {
             }
             sum -= sumOfLogs(tallies.happened(i), within) + sumOfLogs(tallies.didNotHappen(i), Clip.WHOLE - within);
         }
-        return Figure.of(new LogScore(sum / tallies.n(), clipped, certainAndWrong));
+        return Figure.of(new LogScore(sum / tallies.n(), clipped(tallies), certainAndWrong));
+    }
+
+    /** How many probabilities are nearer to 0 or 1 than {@link #CLIP}. */
+    static long clipped(Tallies tallies) {
+        return tallies.where(p -> Clip.within(p, CLIP) != p).n();
     }
 
     private static double sumOfLogs(long count, int millionths) {

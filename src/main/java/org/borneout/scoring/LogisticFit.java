@@ -11,10 +11,8 @@ final class LogisticFit {
 
     private final Tallies tallies;
     private final double precision;
-    private final Probability margin;
     private double a;
     private double b = 1;
-    private long clipped;
 
     /** Gradient, and the information: second derivatives with the sign turned. */
     private double da;
@@ -27,18 +25,17 @@ final class LogisticFit {
     private LogisticFit(Tallies tallies, double precision) {
         this.tallies = tallies;
         this.precision = precision;
-        boolean certain = tallies.millionths(0) == 0 || tallies.millionths(tallies.distinct() - 1) == Clip.WHOLE;
-        margin = certain ? LogScore.CLIP : Probability.ZERO;
     }
 
-    /** Fits what is not separated, or separated with a prior. */
-    static Recalibration of(Families families, Recalibration.Prior prior) {
+    /**
+     * Fits what is not separated, or separated with a prior.
+     *
+     * @param families with two distinct probabilities at least, none of them 0 or 1
+     * @param clipped is handed on
+     */
+    static Recalibration of(Families families, Recalibration.Prior prior, long clipped) {
         LogisticFit fit = new LogisticFit(families.all(), prior.precision);
         fit.climb();
-        for (int i = 0; i < fit.tallies.distinct(); i++) {
-            int p = fit.tallies.millionths(i);
-            fit.clipped += Clip.within(p, fit.margin) == p ? 0 : fit.tallies.n(i);
-        }
         double determinant = fit.aa * fit.bb - fit.ab * fit.ab;
         double[] covariance = {fit.bb / determinant, -fit.ab / determinant, fit.aa / determinant};
         double quantile = Normal.quantile(Interval.LEVEL);
@@ -50,7 +47,7 @@ final class LogisticFit {
                 estimate(fit.a, quantile * Math.sqrt(covariance[0])),
                 estimate(fit.b, quantile * Math.sqrt(covariance[2])),
                 prior,
-                fit.clipped);
+                clipped);
     }
 
     private static Estimate estimate(double value, double reach) {
@@ -68,7 +65,7 @@ final class LogisticFit {
                 return;
             }
             double next = logLikelihood(a + stepA, b + stepB);
-            while (next < reached - SMALL * Math.abs(reached)) {
+            while (!(next >= reached - SMALL * Math.abs(reached))) {
                 stepA /= 2;
                 stepB /= 2;
                 next = logLikelihood(a + stepA, b + stepB);
@@ -149,8 +146,8 @@ final class LogisticFit {
         return 1 / (1 + Math.exp(-a - b * x));
     }
 
-    private double logit(Tallies those, int index) {
-        int p = Clip.within(those.millionths(index), margin);
+    private static double logit(Tallies those, int index) {
+        int p = those.millionths(index);
         return Math.log(p / (double) (Clip.WHOLE - p));
     }
 }

@@ -35,7 +35,7 @@ final class PoissonBinomial {
         for (int i = 0; i < tallies.distinct(); i++) {
             double own = tallies.n(i) * tallies.p(i) * (1 - tallies.p(i));
             variance += own;
-            work += Math.min(width(own), tallies.n(i)) * Math.min(width(variance), tallies.n());
+            work += Math.min(width(own), tallies.n(i) + 1) * Math.min(width(variance), tallies.n());
         }
         return work;
     }

@@ -18,7 +18,7 @@ package org.borneout.scoring;
  * takes the slope to be normal around 1 with standard deviation 0.5 beforehand; {@link #prior} tells, and the figure is
  * to be marked {@link Note#SEPARATED}.
  *
- * <p><b>Edge cases.</b> Absent of no forecasts, of one outcome only, if all probabilities are equal, and with families fewer
+ * <p><b>Edge cases.</b> Absent of no forecasts, of one outcome only, if all probabilities are equal (once moved), and with families fewer
  * than {@value #FEWEST_FAMILIES} of them ({@link Note#TOO_FEW}), from which the sandwich promises too much.
  *
  * <p><b>Source.</b> Cox (1958), Two further applications of a model for binary regression, Biometrika 45:562-565,
@@ -48,10 +48,11 @@ public record Recalibration(Estimate intercept, Estimate slope, Prior prior, lon
     }
 
     public static Figure<Recalibration> of(Families families) {
-        Tallies all = families.all();
-        if (all.isEmpty()) {
+        if (families.all().isEmpty()) {
             return Figure.absent(Note.NONE_SCORED);
         }
+        Families moved = isCertainOfSomething(families.all()) ? families.within(LogScore.CLIP) : families;
+        Tallies all = moved.all();
         if (all.isOneOutcomeOnly()) {
             return Figure.absent(Note.ONE_OUTCOME_ONLY);
         }
@@ -61,7 +62,14 @@ public record Recalibration(Estimate intercept, Estimate slope, Prior prior, lon
         if (families.areCorrelated() && families.count() < FEWEST_FAMILIES) {
             return Figure.absent(Note.TOO_FEW);
         }
-        return Figure.of(LogisticFit.of(families, isSeparated(all) ? Prior.SLOPE_NEAR_ONE : Prior.NONE));
+        return Figure.of(LogisticFit.of(
+                moved,
+                isSeparated(all) ? Prior.SLOPE_NEAR_ONE : Prior.NONE,
+                isCertainOfSomething(families.all()) ? LogScore.clipped(families.all()) : 0));
+    }
+
+    private static boolean isCertainOfSomething(Tallies tallies) {
+        return tallies.millionths(0) == 0 || tallies.millionths(tallies.distinct() - 1) == Clip.WHOLE;
     }
 
     /** Whether no probability of what happened lies below one of what did not, or the other way round. */

@@ -35,6 +35,6 @@ public record Sharpness(double shareNearHalf, double extremity, double meanProba
             sum += tallies.n(i) * p;
         }
         double n = tallies.n();
-        return Figure.of(new Sharpness(near / n, extremity / 1e6 / n, sum / 1e6 / n, tallies.distinct()));
+        return Figure.of(new Sharpness(near / n, extremity / (1e6 * n), sum / (1e6 * n), tallies.distinct()));
     }
 }

@@ -127,6 +127,16 @@ public final class Tallies implements Iterable<Tally> {
         return withCounts(itsHappened, itsDidNotHappen);
     }
 
+    /** The same with every probability moved to within a margin of 0 and 1. */
+    Tallies within(Probability margin) {
+        return of(stream()
+                .map(tally -> new Tally(
+                        new Probability(Clip.within(tally.probability().millionths(), margin)),
+                        tally.happened(),
+                        tally.didNotHappen()))
+                .toList());
+    }
+
     /** The same probabilities with other counts; those without any are left out. */
     Tallies withCounts(long[] itsHappened, long[] itsDidNotHappen) {
         int[] kept = IntStream.range(0, millionths.length)

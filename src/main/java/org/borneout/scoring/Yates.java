@@ -30,7 +30,8 @@ public record Yates(double whenHappened, double whenNot) {
             whenHappened += tallies.happened(i) * tallies.millionths(i);
             whenNot += tallies.didNotHappen(i) * tallies.millionths(i);
         }
-        return Figure.of(new Yates(whenHappened / 1e6 / tallies.happened(), whenNot / 1e6 / tallies.didNotHappen()));
+        return Figure.of(
+                new Yates(whenHappened / (1e6 * tallies.happened()), whenNot / (1e6 * tallies.didNotHappen())));
     }
 
     public double slope() {
