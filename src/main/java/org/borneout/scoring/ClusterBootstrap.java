@@ -1,8 +1,6 @@
 package org.borneout.scoring;
 
 import java.util.Arrays;
-import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.simple.RandomSource;
 
 /**
  * The mean paired difference in records that might as well have been: families are drawn anew, with replacement, as many as
@@ -27,10 +25,10 @@ public record ClusterBootstrap(Interval interval, double shareBetter, int draws,
     private static final double UNITS = 1e12;
 
     static ClusterBootstrap of(PairedDifferences differences, long seed) {
-        UniformRandomProvider random = RandomSource.XO_RO_SHI_RO_128_PP.create(seed);
+        Sampler sampler = new Sampler(seed);
         double[] means = new double[DRAWS];
         for (int draw = 0; draw < DRAWS; draw++) {
-            means[draw] = drawnMean(differences, random);
+            means[draw] = drawnMean(differences, sampler);
         }
         Arrays.sort(means);
         int tail = Math.toIntExact((DRAWS + 1L) * Interval.LEVEL.complement().millionths() / 2_000_000);
@@ -38,11 +36,11 @@ public record ClusterBootstrap(Interval interval, double shareBetter, int draws,
                 new Interval(means[tail - 1], means[DRAWS - tail]), shareBelowZero(means), DRAWS, seed);
     }
 
-    private static double drawnMean(PairedDifferences differences, UniformRandomProvider random) {
+    private static double drawnMean(PairedDifferences differences, Sampler sampler) {
         long sum = 0;
         long n = 0;
         for (int i = 0; i < differences.families(); i++) {
-            int family = random.nextInt(differences.families());
+            int family = sampler.below(differences.families());
             sum += differences.sum(family);
             n += differences.size(family);
         }

@@ -1,7 +1,6 @@
 package org.borneout.scoring;
 
 import java.util.List;
-import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * The mean of something that was measured once per forecast, and how far it may lie from the truth when forecasts of
@@ -76,9 +75,8 @@ public record ClusteredMean(long n, long families, double mean, double standardE
         return new Interval(mean - reach, mean + reach);
     }
 
-    /** The quantile of Student's t with G&minus;1 degrees of freedom that leaves out (1&minus;level)/2 above. */
+    /** How many standard errors an interval of this level reaches to each side. */
     double t(Probability level) {
-        double outside = level.complement().millionths() / 1e6;
-        return TDistribution.of(families - 1.0).inverseSurvivalProbability(outside / 2);
+        return Normal.studentQuantile(level, families - 1.0);
     }
 }

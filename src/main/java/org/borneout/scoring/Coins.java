@@ -1,15 +1,13 @@
 package org.borneout.scoring;
 
-import org.apache.commons.rng.UniformRandomProvider;
-
 /** Fair coins, 64 from each random number. */
 final class Coins {
-    private final UniformRandomProvider random;
+    private final Sampler sampler;
     private long bits;
     private int left;
 
-    Coins(UniformRandomProvider random) {
-        this.random = random;
+    Coins(Sampler sampler) {
+        this.sampler = sampler;
     }
 
     /** How many of so many coins show heads. */
@@ -17,7 +15,7 @@ final class Coins {
         long heads = 0;
         for (long toss = coins; toss > 0; ) {
             if (left == 0) {
-                bits = random.nextLong();
+                bits = sampler.bits();
                 left = Long.SIZE;
             }
             int taken = (int) Math.min(toss, left);

@@ -3,8 +3,6 @@ package org.borneout.scoring;
 import java.util.Collection;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.simple.RandomSource;
 
 /**
  * Whether it hangs on the lexicon who of two sources is better: in how many drawn lexicons the one has the lower mean Brier
@@ -45,13 +43,13 @@ public record LexiconDraws(double ownBetter, double otherBetter, int draws, long
 
     private static <K extends Comparable<K>> LexiconDraws draw(
             TreeMap<K, long[]> surplus, Function<? super K, Meaning> meaning, long seed) {
-        UniformRandomProvider random = RandomSource.XO_RO_SHI_RO_128_PP.create(seed);
+        Sampler sampler = new Sampler(seed);
         int own = 0;
         int other = 0;
         for (int draw = 0; draw < DRAWS; draw++) {
             double difference = 0;
             for (var phrase : surplus.entrySet()) {
-                double p = uniform(meaning.apply(phrase.getKey()), random);
+                double p = uniform(meaning.apply(phrase.getKey()), sampler);
                 long[] counts = phrase.getValue();
                 difference += counts[0] * (1 - p) * (1 - p) + counts[1] * p * p;
             }
@@ -76,9 +74,9 @@ public record LexiconDraws(double ownBetter, double otherBetter, int draws, long
         counts[1] += sign * saying.didNotHappen();
     }
 
-    private static double uniform(Meaning meaning, UniformRandomProvider random) {
+    private static double uniform(Meaning meaning, Sampler sampler) {
         double low = meaning.low().millionths() / 1e6;
         double high = meaning.high().millionths() / 1e6;
-        return low + (high - low) * random.nextDouble();
+        return low + (high - low) * sampler.uniform();
     }
 }

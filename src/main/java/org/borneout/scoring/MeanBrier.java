@@ -51,22 +51,16 @@ public record MeanBrier(double value, Figure<Interval> interval, Method method) 
     private static List<ClusteredMean.Family> byFamily(Families forecasts) {
         List<ClusteredMean.Family> scores = new ArrayList<>();
         for (Tally tally : forecasts.alone()) {
-            double p = tally.probability().millionths() / 1e6;
-            scores.add(new ClusteredMean.Family(tally.happened(), 1, (1 - p) * (1 - p)));
-            scores.add(new ClusteredMean.Family(tally.didNotHappen(), 1, p * p));
+            scores.add(alone(tally.happened(), tally, Occurrence.HAPPENED));
+            scores.add(alone(tally.didNotHappen(), tally, Occurrence.DID_NOT_HAPPEN));
         }
         for (Tallies family : forecasts.together()) {
-            scores.add(new ClusteredMean.Family(1, family.n(), sum(family)));
+            scores.add(new ClusteredMean.Family(1, family.n(), Brier.sum(family)));
         }
         return scores;
     }
 
-    private static double sum(Tallies family) {
-        double sum = 0;
-        for (Tally tally : family) {
-            double p = tally.probability().millionths() / 1e6;
-            sum += tally.happened() * (1 - p) * (1 - p) + tally.didNotHappen() * p * p;
-        }
-        return sum;
+    private static ClusteredMean.Family alone(long times, Tally tally, Occurrence occurrence) {
+        return new ClusteredMean.Family(times, 1, Brier.of(tally.probability(), occurrence));
     }
 }

@@ -25,6 +25,11 @@ final class Sampler {
         return random.nextDouble();
     }
 
+    /** Sixty-four bits, each 0 or 1 with the same probability. */
+    long bits() {
+        return random.nextLong();
+    }
+
     /** A whole number from 0 to below the limit. */
     int below(int limit) {
         return random.nextInt(limit);

@@ -3,7 +3,6 @@ package org.borneout.scoring;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.commons.rng.simple.RandomSource;
 
 /**
  * Whether two sources may be equally good: the sign-flip permutation test of the mean paired difference.
@@ -72,7 +71,7 @@ public record SignFlip(double pValue, int draws, long seed) {
         for (long size : sizes) {
             countOfSize.merge(size, 1L, Long::sum);
         }
-        Coins coins = new Coins(RandomSource.XO_RO_SHI_RO_128_PP.create(seed));
+        Coins coins = new Coins(new Sampler(seed));
         int asFar = 0;
         for (int draw = 0; draw < DRAWS; draw++) {
             long sum = 0;

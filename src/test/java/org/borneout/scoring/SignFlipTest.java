@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.apache.commons.rng.simple.RandomSource;
 import org.junit.jupiter.api.Test;
 
 class SignFlipTest {
@@ -73,8 +72,8 @@ class SignFlipTest {
 
     @Test
     void coins_are_fair_and_none_is_tossed_twice() {
-        Coins coins = new Coins(RandomSource.XO_RO_SHI_RO_128_PP.create(5L));
-        Coins oneByOne = new Coins(RandomSource.XO_RO_SHI_RO_128_PP.create(5L));
+        Coins coins = new Coins(new Sampler(5));
+        Coins oneByOne = new Coins(new Sampler(5));
         for (long count : new long[] {0, 1, 63, 64, 65, 3, 60, 128, 1, 200}) {
             long heads = 0;
             for (int i = 0; i < count; i++) {
