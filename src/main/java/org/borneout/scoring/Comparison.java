@@ -75,7 +75,7 @@ public record Comparison(
      * (z<sub>0.975</sub> + z<sub>0.8</sub>)&sup2; s&sup2; / 0.02&sup2;, with s&sup2; = n SE&sup2; the variance of one question's difference, families
      * taken into account: for s = 0.15 that is 442.
      */
-    private static long questionsNeeded(ClusteredMean mean) {
+    static long questionsNeeded(ClusteredMean mean) {
         double variance = mean.n() * mean.standardError() * mean.standardError();
         double z = Normal.quantile(Interval.LEVEL) + NormalDistribution.of(0, 1).inverseCumulativeProbability(POWER);
         return (long) Math.ceil(z * z * variance / (WORTH_FINDING * WORTH_FINDING));

@@ -48,7 +48,7 @@ public record MeanBrier(double value, Figure<Interval> interval, Method method) 
                 mean.mean(), LogitT.of(mean), mean.families() < mean.n() ? Method.LOGIT_T_FAMILIES : Method.LOGIT_T);
     }
 
-    private static List<ClusteredMean.Family> byFamily(Families forecasts) {
+    static List<ClusteredMean.Family> byFamily(Families forecasts) {
         List<ClusteredMean.Family> scores = new ArrayList<>();
         for (Tally tally : forecasts.alone()) {
             scores.add(alone(tally.happened(), tally, Occurrence.HAPPENED));

@@ -22,7 +22,7 @@ class ComparisonTest {
             pair("0.8", "0.55", true));
 
     /** The same eight in the families 1 1 2 2 3 4 5 6. */
-    private static final PairedDifferences IN_SIX =
+    static final PairedDifferences IN_SIX =
             PairedDifferences.of(EIGHT.subList(4, 8), List.of(EIGHT.subList(0, 2), EIGHT.subList(2, 4), List.of()));
 
     static PairedTally pair(String own, String other, boolean happened) {

@@ -20,6 +20,7 @@ final class CoverageStudy {
     private static final int BOOTSTRAP_DRAWS = 999;
 
     static final int[] SIZES = {5, 10, 20, 30, 50, 100};
+    static final int[] SIGN_FLIP_SIZES = {5, 10, 20, 30};
 
     /** Which probabilities are said, and how often. */
     enum Words {
@@ -38,12 +39,14 @@ final class CoverageStudy {
     }
 
     private final Sampler random;
+    private final Sampler bootstrapRandom;
     private final Words words;
     private final double shrink;
     private final boolean inFamilies;
 
     CoverageStudy(long seed, Words words, boolean overconfident, boolean inFamilies) {
         random = new Sampler(seed);
+        bootstrapRandom = new Sampler(seed + 1);
         this.words = words;
         shrink = overconfident ? 0.6 : 1;
         this.inFamilies = inFamilies;
@@ -149,7 +152,7 @@ final class CoverageStudy {
             double sum = 0;
             double n = 0;
             for (int i = 0; i < families.size(); i++) {
-                Family family = families.get(random.below(families.size()));
+                Family family = families.get(bootstrapRandom.below(families.size()));
                 sum += family.sum();
                 n += family.size();
             }
@@ -172,37 +175,32 @@ final class CoverageStudy {
         return new Probability((int) Math.round(p * 1e6));
     }
 
-    /** Prints the tables; takes minutes. The argument is how many records are drawn for each line, 10 000 without it. */
+    /** Prints the tables; takes minutes. The argument is how many records are drawn for each cell, 10 000 without it. */
     public static void main(String[] args) {
         int records = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
         for (boolean inFamilies : new boolean[] {false, true}) {
-            for (Words words : Words.values()) {
-                for (boolean overconfident : new boolean[] {false, true}) {
-                    System.out.println(
-                            words + (inFamilies ? ", families" : "") + (overconfident ? ", overconfident" : ""));
-                    for (int families : SIZES) {
-                        print(
-                                families,
-                                new CoverageStudy(1, words, overconfident, inFamilies)
-                                        .coverage(families, records, true));
-                    }
+            for (int families : SIZES) {
+                StringBuilder line = new StringBuilder("| " + families);
+                for (Words words : Words.values()) {
+                    Coverage held = new CoverageStudy(1, words, false, inFamilies).coverage(families, records, true);
+                    Coverage over = new CoverageStudy(1, words, true, inFamilies).coverage(families, records, false);
+                    line.append(cells(held.logitT(), over.logitT(), held.t(), held.bootstrap()));
+                    line.append(inFamilies ? cells(held.logitTByRow()) : "");
                 }
+                System.out.println(line + " |");
             }
         }
-        for (int families : new int[] {5, 10, 20, 30}) {
+        for (int families : SIGN_FLIP_SIZES) {
             double[] size = new CoverageStudy(1, Words.IN_PRINT, false, true).signFlipSize(families, records / 5);
-            System.out.printf(Locale.ROOT, "| %d | %.1f | %.1f |%n", families, 100 * size[0], 100 * size[1]);
+            System.out.println("| " + families + cells(size) + " |");
         }
     }
 
-    private static void print(int families, Coverage held) {
-        System.out.printf(
-                Locale.ROOT,
-                "| %d | %.1f | %.1f | %.1f | %.1f |%n",
-                families,
-                100 * held.logitT(),
-                100 * held.t(),
-                100 * held.bootstrap(),
-                100 * held.logitTByRow());
+    private static String cells(double... shares) {
+        StringBuilder cells = new StringBuilder();
+        for (double share : shares) {
+            cells.append(String.format(Locale.ROOT, " | %.1f", 100 * share));
+        }
+        return cells.toString();
     }
 }

@@ -29,6 +29,7 @@ class GuideTest {
 
     private static Map<String, Double> figures() {
         Map<String, Double> figures = new HashMap<>(GuideFigures.ofForecasts());
+        figures.putAll(GuideComparisons.figures());
         return figures;
     }
 

@@ -8,11 +8,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LexiconSensitivityTest {
-    private static final Map<String, Probability> ICD_203 = Map.of(
+    static final Map<String, Probability> ICD_203 = Map.of(
             "very likely", Probability.of("0.875"),
             "likely", Probability.of("0.675"),
             "unlikely", Probability.of("0.325"));
-    private static final Map<String, Probability> PHIA = Map.of(
+    static final Map<String, Probability> PHIA = Map.of(
             "very likely", Probability.of("0.85"),
             "likely", Probability.of("0.65"),
             "unlikely", Probability.of("0.3"),

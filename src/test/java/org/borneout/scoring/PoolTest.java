@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class PoolTest {
-    private static final TreeMap<String, ClusteredMean> SIX = new TreeMap<>(Map.of(
+    static final TreeMap<String, ClusteredMean> SIX = new TreeMap<>(Map.of(
             "a", new ClusteredMean(8, 8, 0.031, 0.03),
             "b", new ClusteredMean(12, 12, -0.012, 0.02),
             "c", new ClusteredMean(45, 30, 0.045, 0.012),

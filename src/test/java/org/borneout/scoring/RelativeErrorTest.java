@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** Expected values by R 4.2.2, {@code x <- log(abs(f - y) / abs(l - y)); exp(mean(x)); exp(t.test(x)$conf.int)}. */
 class RelativeErrorTest {
-    private static final List<NumberForecast> SIX = List.of(
+    static final List<NumberForecast> SIX = List.of(
             point("3.2", "2.8", "2.5"),
             point("1.0", "1.6", "1.5"),
             point("5", "4", "1"),
