@@ -45,7 +45,8 @@ public class Main {
         } catch (DateTimeException e) {
             return "BORNEOUT_ZONE is \"" + zone + "\"; it must be the name of a time zone, such as Europe/Vienna.";
         }
-        for (String name : List.of("BORNEOUT_PRIVATE", "BORNEOUT_SOLO", "BORNEOUT_BEHIND_PROXY")) {
+        for (String name :
+                List.of("BORNEOUT_PRIVATE", "BORNEOUT_SOLO", "BORNEOUT_SAMPLE_DATA", "BORNEOUT_BEHIND_PROXY")) {
             String chosen = settings.getOrDefault(name, "false");
             if (!chosen.equals("true") && !chosen.equals("false")) {
                 return name + " is \"" + chosen + "\"; it must be true or false.";

@@ -431,4 +431,73 @@ public interface AccountMessages {
 
     @Message
     String lastAdmin();
+
+    @Message
+    String setUpWorkersPart();
+
+    @Message
+    String setUpWorkersNote();
+
+    @Message
+    String workersLegend();
+
+    @Message
+    String workersSeveral();
+
+    @Message
+    String workersSeveralHint();
+
+    @Message
+    String workersOne();
+
+    @Message
+    String workersOneHint();
+
+    @Message
+    String workersFixedOne();
+
+    @Message
+    String workersFixedSeveral();
+
+    @Message
+    String workersFixed();
+
+    @Message
+    String workersUnknown();
+
+    @Message
+    String workersChange();
+
+    @Message
+    String workersNowOne();
+
+    @Message
+    String workersNowSeveral();
+
+    @Message
+    String setUpSamplePart();
+
+    @Message
+    String setUpSampleNote();
+
+    @Message
+    String setUpSample();
+
+    @Message
+    String setUpSampleHint();
+
+    @Message
+    String samplePart();
+
+    @Message
+    String sampleNote();
+
+    @Message
+    String sampleThere();
+
+    @Message
+    String sampleNotThere();
+
+    @Message
+    String sampleOpen();
 }

@@ -21,6 +21,11 @@ public class Accounts implements PanacheRepository<Account> {
     /** Owner of the token of the settings where they name no admin: nobody, so it is not among the people. */
     static final String SETTINGS = "settings";
 
+    /** In whose name the sample data are logged and read: nobody's, either. */
+    private static final String SAMPLE = "sample-data";
+
+    private static final List<String> NOBODY = List.of(SETTINGS, SAMPLE);
+
     private final Ledger ledger;
     private final Sessions sessions;
     private final Passwords passwords;
@@ -43,15 +48,37 @@ public class Accounts implements PanacheRepository<Account> {
 
     /** Everybody who can be given work, by name. */
     public List<Account> active() {
-        return list("active = true and email <> ?1 order by name, id", SETTINGS);
+        return list("active = true and email not in ?1 order by name, id", NOBODY);
     }
 
     List<Account> people() {
-        return list("email <> ?1 order by active desc, name, id", SETTINGS);
+        return list("email not in ?1 order by active desc, name, id", NOBODY);
     }
 
     boolean anybody() {
-        return count("email <> ?1", SETTINGS) > 0;
+        return count("email not in ?1", NOBODY) > 0;
+    }
+
+    /** Whether the sample data were ever loaded. */
+    public boolean hasSampleAccount() {
+        return byEmail(SAMPLE) != null;
+    }
+
+    /** The id of the account of the sample data, which nobody can sign in with; it is made where there is none yet. */
+    @Transactional
+    public long sampleAccount() {
+        Account known = byEmail(SAMPLE);
+        if (known != null) {
+            return known.id();
+        }
+        Account made = add(null, "ADDED_FOR_SAMPLE_DATA", SAMPLE, "Sample data", Role.ANALYST, null);
+        made.switchOff();
+        return made.id();
+    }
+
+    /** Whether an account is not a person's. */
+    static boolean isNobodys(Account account) {
+        return NOBODY.contains(account.email());
     }
 
     @Nullable
@@ -62,9 +89,9 @@ public class Accounts implements PanacheRepository<Account> {
     /** Admins who can still sign in, locked: whoever takes that away from one of them sees all changes to the others. */
     List<Account> lockAdmins() {
         return find(
-                        "role = ?1 and active = true and passwordHash is not null and email <> ?2 order by id",
+                        "role = ?1 and active = true and passwordHash is not null and email not in ?2 order by id",
                         Role.ADMIN,
-                        SETTINGS)
+                        NOBODY)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

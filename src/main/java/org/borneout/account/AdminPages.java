@@ -10,11 +10,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.borneout.web.Faults;
+import org.borneout.web.Flash;
 import org.borneout.web.Messages;
 import org.borneout.web.Refusal;
 import org.borneout.web.Refusal.Kind;
@@ -38,6 +40,7 @@ class AdminPages {
     private final Backup backup;
     private final Site site;
     private final Visitor visitor;
+    private final Flash flash;
     private final Messages messages;
     private final Clock clock;
 
@@ -49,6 +52,7 @@ class AdminPages {
             Backup backup,
             Site site,
             Visitor visitor,
+            Flash flash,
             Messages messages,
             Clock clock) {
         this.accounts = accounts;
@@ -58,6 +62,7 @@ class AdminPages {
         this.backup = backup;
         this.site = site;
         this.visitor = visitor;
+        this.flash = flash;
         this.messages = messages;
         this.clock = clock;
     }
@@ -91,6 +96,28 @@ class AdminPages {
         }
         Staff.Invited invited = staff.invite(visitor.id(), email, name, wanted);
         return people.shown(invited.account(), invited.link(), uri);
+    }
+
+    @POST
+    @Path("workers")
+    public Response workers(@RestForm @DefaultValue("") String workers) {
+        AccountMessages text = messages.of(AccountMessages.class);
+        if (site.soloIsFixed()) {
+            throw Refusal.of(Kind.CONFLICT, text.workersFixed());
+        }
+        boolean alone = workers.equals("one");
+        if (!alone && !workers.equals("several")) {
+            Faults faults = new Faults();
+            faults.add("workers", "UNKNOWN", workers, text.workersUnknown());
+            return Response.status(422)
+                    .entity(page(new Invitation("", "", Role.ANALYST), faults))
+                    .build();
+        }
+        if (alone != site.solo()) {
+            site.choosesSolo(alone, visitor.id());
+        }
+        flash.say(alone ? text.workersNowOne() : text.workersNowSeveral());
+        return Response.seeOther(URI.create("/admin#settings")).build();
     }
 
     @POST

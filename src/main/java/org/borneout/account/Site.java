@@ -60,7 +60,12 @@ public class Site {
         return chosen != null && chosen.content().equals("true");
     }
 
-    /** Keeps what was chosen at the set-up. */
+    /** Whether the environment says so, so that nobody can choose here. */
+    public boolean soloIsFixed() {
+        return solo.isPresent();
+    }
+
+    /** Keeps what was chosen, at the set-up or later. */
     @Transactional
     public void choosesSolo(boolean alone, @Nullable Long by) {
         entities.merge(new Setting(SOLO, String.valueOf(alone)));

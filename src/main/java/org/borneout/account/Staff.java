@@ -83,10 +83,10 @@ class Staff {
         ledger.record(Change.of(admin, "BACKED_UP", "account", admin));
     }
 
-    /** A person by number; the account of the settings is not one. */
+    /** A person by number; the accounts of the settings and of the sample data are none. */
     Account person(long id) {
         Account account = accounts.findById(id);
-        if (account == null || account.email().equals(Accounts.SETTINGS)) {
+        if (account == null || Accounts.isNobodys(account)) {
             throw Refusal.notFound();
         }
         return account;

@@ -47,7 +47,7 @@ public class Ledger {
     }
 
     /** What a transaction has to write before it commits. */
-    private record Pending(List<Change> changes, Set<History.Subject> revealed) {}
+    private record Pending(List<Change> changes, Set<History.Subject> revealed, Set<History.Subject> erased) {}
 
     /** Records a change; fails outside a transaction. */
     public void record(Change change) {
@@ -59,6 +59,14 @@ public class Ledger {
         subjects.forEach(id -> pending().revealed().add(new History.Subject(subjectType, id)));
     }
 
+    /**
+     * Erases the texts of all entries about these records. The entries stay, and as the chain holds digests of texts it
+     * holds without them. Whoever calls this records a change ERASED that says why.
+     */
+    public void erase(String subjectType, Collection<Long> subjects) {
+        subjects.forEach(id -> pending().erased().add(new History.Subject(subjectType, id)));
+    }
+
     private Pending pending() {
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("a change is recorded in the transaction that makes it");
@@ -66,7 +74,7 @@ public class Ledger {
         if (transaction.getResource(PENDING) instanceof Pending known) {
             return known;
         }
-        Pending fresh = new Pending(new ArrayList<>(), new LinkedHashSet<>());
+        Pending fresh = new Pending(new ArrayList<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
         transaction.putResource(PENDING, fresh);
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
@@ -109,6 +117,7 @@ public class Ledger {
             for (History.Subject subject : pending.revealed()) {
                 reveal(connection, subject);
             }
+            erase(connection, pending.erased(), at);
         } catch (SQLException e) {
             throw new IllegalStateException("the ledger could not be written", e);
         }
@@ -121,6 +130,22 @@ public class Ledger {
             delete.setString(1, subject.type());
             delete.setLong(2, subject.id());
             delete.executeUpdate();
+        }
+    }
+
+    private static void erase(Connection connection, Set<History.Subject> subjects, Instant at) throws SQLException {
+        try (PreparedStatement erase = connection.prepareStatement("update ledger_text set text = null, salt = null,"
+                + " erased_at = ? where erased_at is null and position in"
+                + " (select position from ledger_entry where subject_type = ? and subject_id = ?)")) {
+            for (History.Subject subject : subjects) {
+                erase.setObject(1, at.atOffset(ZoneOffset.UTC));
+                erase.setString(2, subject.type());
+                erase.setLong(3, subject.id());
+                erase.addBatch();
+            }
+            if (!subjects.isEmpty()) {
+                erase.executeBatch();
+            }
         }
     }
 
