@@ -49,7 +49,7 @@ public interface SampleMessages {
     String removeNote();
 
     @Message
-    String removeWhat(int predictions, int questions, int institutes);
+    String removeWhat(long predictions, long questions, long institutes);
 
     @Message
     String removeLedger();
@@ -70,7 +70,7 @@ public interface SampleMessages {
     String leave();
 
     @Message
-    String removed(int predictions, int kept);
+    String removed(long predictions, long kept);
 
     @Message
     String nothingThere();
@@ -79,7 +79,7 @@ public interface SampleMessages {
     String stays();
 
     @Message
-    String staysLead(int count);
+    String staysLead(long count);
 
     @Message
     String staysLogged();

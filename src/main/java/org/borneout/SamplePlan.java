@@ -23,9 +23,29 @@ record SamplePlan(
     }
 
     /** A prediction that stays. */
-    record Kept(long id, String statement, String institute, boolean invented, Reason reason) {}
+    record Kept(long id, String statement, String institute, boolean invented, Reason reason) {
+        public boolean loggedByPeople() {
+            return reason == Reason.LOGGED_BY_PEOPLE;
+        }
+    }
 
     boolean isNothing() {
         return predictions.isEmpty() && questions.isEmpty() && institutes.isEmpty();
+    }
+
+    public long predictionCount() {
+        return predictions.size();
+    }
+
+    public long questionCount() {
+        return questions.size();
+    }
+
+    public long instituteCount() {
+        return institutes.size();
+    }
+
+    public long keptCount() {
+        return kept.size();
     }
 }

@@ -107,6 +107,14 @@ class PredictionListResource {
                 schema = @Schema(implementation = Boolean.class))
         @Nullable
         String scored;
+
+        @RestQuery
+        @Parameter(
+                description = "true: also those of invented institutes (sample data), which are left out unless one of"
+                        + " these is named",
+                schema = @Schema(implementation = Boolean.class))
+        @Nullable
+        String invented;
     }
 
     @GET
@@ -154,7 +162,8 @@ class PredictionListResource {
                 null,
                 null,
                 asked.yesOrNo("scored", sent.scored),
-                visitor.isSignedIn());
+                visitor.isSignedIn(),
+                !Boolean.TRUE.equals(asked.yesOrNo("invented", sent.invented)));
     }
 
     private static @Nullable Status status(@Nullable String code, Asked asked) {

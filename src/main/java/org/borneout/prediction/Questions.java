@@ -31,7 +31,10 @@ public class Questions implements PanacheRepository<Question> {
                 .firstResult();
     }
 
-    /** Questions that share the two longest words of a statement, those due last first. */
+    /**
+     * Questions that share the two longest words of a statement, those due last first; none on which only invented
+     * institutes claim anything.
+     */
     public List<Question> like(String statement, int limit) {
         List<String> words = java.util.Arrays.stream(statement.split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> word.length() >= 2)
@@ -44,6 +47,8 @@ public class Questions implements PanacheRepository<Question> {
         }
         return find(
                         "from Question q where q.mergedInto is null and q.statement ilike ?1 and q.statement ilike ?2"
+                                + " and (not exists (select 1 from Prediction p where p.question = q) or exists"
+                                + " (select 1 from Prediction p where p.question = q and p.institute.invented = false))"
                                 + " order by q.dueOn desc nulls last, q.id desc",
                         "%" + words.get(0) + "%",
                         "%" + words.get(words.size() - 1) + "%")

@@ -32,6 +32,15 @@ class Directory {
         this.languages = languages;
     }
 
+    /** The first ones by name that are not invented. */
+    List<InstituteRow> real(boolean everything, int limit) {
+        return page(null, null, everything, false, null, limit).items();
+    }
+
+    List<InstituteRow> invented(int limit) {
+        return page(null, null, false, true, null, limit).items();
+    }
+
     /** @param everything also those that are not published yet */
     Slice<InstituteRow> page(
             @Nullable String text,
@@ -39,10 +48,24 @@ class Directory {
             boolean everything,
             @Nullable Cursor after,
             int limit) {
+        return page(text, kind, everything, null, after, limit);
+    }
+
+    private Slice<InstituteRow> page(
+            @Nullable String text,
+            @Nullable InstituteKind kind,
+            boolean everything,
+            @Nullable Boolean invented,
+            @Nullable Cursor after,
+            int limit) {
         StringBuilder query = new StringBuilder("from Institute i where i.mergedInto is null");
         Map<String, Object> values = new LinkedHashMap<>();
         if (!everything) {
             query.append(" and i.published = true");
+        }
+        if (invented != null) {
+            query.append(" and i.invented = :invented");
+            values.put("invented", invented);
         }
         if (text != null) {
             query.append(" and i.id in (select n.institute.id from InstituteName n where n.nameKey like :text)");

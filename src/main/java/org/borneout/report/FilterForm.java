@@ -49,7 +49,8 @@ public final class FilterForm {
                 typed.containsKey("mine") ? visitor : null,
                 null,
                 null,
-                everything);
+                everything,
+                !typed.containsKey("invented"));
         LocalDate from = filter.from();
         LocalDate to = filter.to();
         if (from != null && to != null && to.isBefore(from)) {

@@ -53,9 +53,9 @@ class FrontPages {
     public TemplateInstance show() {
         reads.begin();
         if (list.empty()) {
-            return new front(new FrontView(true, List.of(), List.of(), List.of(), List.of()));
+            return new front(new FrontView(true, List.of(), List.of(), List.of(), List.of(), List.of()));
         }
-        PredictionFilter all = PredictionFilter.all(false);
+        PredictionFilter all = PredictionFilter.all(false).realOnly();
         List<ClaimRow> verdicts = rows.of(newestDecided());
         return new front(new FrontView(
                 false,
@@ -66,15 +66,16 @@ class FrontPages {
                         : List.of(),
                 rows.of(list.page(all.withStatus(Status.OPEN), PredictionOrder.DUE, null, DUE_NEXT)
                         .items()),
-                directory
-                        .page(null, null, visitor.isAnalyst(), null, INSTITUTES)
-                        .items()));
+                directory.real(visitor.isAnalyst(), INSTITUTES),
+                directory.invented(INSTITUTES)));
     }
 
     /** One prediction for each of the questions that were decided last, so that a question is told once. */
     private List<Long> newestDecided() {
         List<Long> questions = entities.createQuery(
-                        "select v.question.id from Verdict v where v.currentMark = 1 order by v.decidedAt desc, v.id desc",
+                        "select v.question.id from Verdict v where v.currentMark = 1 and exists (select 1 from Prediction p"
+                                + " where p.question = v.question and p.institute.invented = false)"
+                                + " order by v.decidedAt desc, v.id desc",
                         Long.class)
                 .setMaxResults(VERDICTS_READ)
                 .getResultList();
@@ -82,6 +83,7 @@ class FrontPages {
         entities.createQuery(
                         "select p.question.id, min(p.id) from Prediction p where p.question.id in ?1 and p.draft = false"
                                 + " and p.withdrawnAt is null and p.checkable = true and p.institute.published = true"
+                                + " and p.institute.invented = false"
                                 + " group by p.question.id",
                         Object[].class)
                 .setParameter(1, questions)

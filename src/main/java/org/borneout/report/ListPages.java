@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/")
 class ListPages {
     private static final List<String> FILTERS =
-            List.of("q", "institute", "topic", "status", "outcome", "from", "to", "mine", "sort", "after");
+            List.of("q", "institute", "topic", "status", "outcome", "from", "to", "mine", "invented", "sort", "after");
     private static final int ROWS = 30;
     private static final int MOST_INSTITUTES = 500;
     private static final int MOST_NAMED = 5;
@@ -42,6 +42,7 @@ class ListPages {
 
     /**
      * @param named institutes that are called what is searched for
+     * @param invented whether there are invented institutes, whose predictions are shown on request only
      * @param nothing whether nothing was ever logged
      */
     @CheckedTemplate(basePath = "report")
@@ -54,6 +55,7 @@ class ListPages {
             List<Outcome> outcomes,
             List<PredictionOrder> orders,
             List<Institute> named,
+            boolean invented,
             boolean nothing)
             implements TemplateInstance {}
 
@@ -152,6 +154,7 @@ class ListPages {
                 List.of(Outcome.values()),
                 List.of(PredictionOrder.values()),
                 form.has("q") && form.faults().isEmpty() ? named(form.value("q")) : List.of(),
+                directory.stream().anyMatch(Institute::invented),
                 nothing);
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param scored whether they are among those that a score is computed from
  * @param everything also drafts (where the status asks for them) and institutes that are not published yet: for people
  *     who work here
+ * @param real leaves out predictions of invented institutes, unless one of these is named
  */
 public record PredictionFilter(
         @Nullable String institute,
@@ -30,23 +31,45 @@ public record PredictionFilter(
         @Nullable Long loggedBy,
         @Nullable Long assignedTo,
         @Nullable Boolean scored,
-        boolean everything) {
+        boolean everything,
+        boolean real) {
+    public PredictionFilter(
+            @Nullable String institute,
+            @Nullable String topic,
+            @Nullable Status status,
+            @Nullable Outcome outcome,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String text,
+            @Nullable Long loggedBy,
+            @Nullable Long assignedTo,
+            @Nullable Boolean scored,
+            boolean everything) {
+        this(institute, topic, status, outcome, from, to, text, loggedBy, assignedTo, scored, everything, false);
+    }
+
     public static PredictionFilter all(boolean everything) {
         return new PredictionFilter(null, null, null, null, null, null, null, null, null, null, everything);
     }
 
     public PredictionFilter withStatus(Status wanted) {
         return new PredictionFilter(
-                institute, topic, wanted, outcome, from, to, text, loggedBy, assignedTo, scored, everything);
+                institute, topic, wanted, outcome, from, to, text, loggedBy, assignedTo, scored, everything, real);
     }
 
     public PredictionFilter withInstitute(String slug) {
         return new PredictionFilter(
-                slug, topic, status, outcome, from, to, text, loggedBy, assignedTo, scored, everything);
+                slug, topic, status, outcome, from, to, text, loggedBy, assignedTo, scored, everything, real);
     }
 
     public PredictionFilter withAssignee(@Nullable Long account) {
         return new PredictionFilter(
-                institute, topic, status, outcome, from, to, text, loggedBy, account, scored, everything);
+                institute, topic, status, outcome, from, to, text, loggedBy, account, scored, everything, real);
+    }
+
+    /** Without the predictions of invented institutes, unless one of these is named. */
+    public PredictionFilter realOnly() {
+        return new PredictionFilter(
+                institute, topic, status, outcome, from, to, text, loggedBy, assignedTo, scored, everything, true);
     }
 }

@@ -118,8 +118,12 @@ public class PredictionList {
                 sql.few();
             }
         }
+        boolean real = filter.real() && slug == null;
         if (!filter.everything()) {
-            sql.where("p.institute_id in (select i.id from institute i where i.published)");
+            sql.where("p.institute_id in (select i.id from institute i where i.published"
+                    + (real ? " and i.invented = false" : "") + ")");
+        } else if (real) {
+            sql.where("p.institute_id in (select i.id from institute i where i.invented = false)");
         }
         String topic = filter.topic();
         if (topic != null) {

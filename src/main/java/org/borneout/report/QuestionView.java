@@ -26,4 +26,9 @@ public record QuestionView(
                 .filter(decision -> !decision.verdict().current())
                 .toList();
     }
+
+    /** Whether only invented institutes claim anything about it, so that it is invented with them. */
+    public boolean invented() {
+        return !claims.isEmpty() && claims.stream().allMatch(claim -> claim.by().invented());
+    }
 }

@@ -131,4 +131,19 @@ public interface WebMessages {
 
     @Message
     String backToStart();
+
+    @Message
+    String inventedNote();
+
+    @Message
+    String inventedToo();
+
+    @Message
+    String sampleTitle();
+
+    @Message
+    String sampleLead();
+
+    @Message
+    String sampleAdmin();
 }
