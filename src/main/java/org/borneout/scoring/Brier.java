@@ -31,20 +31,18 @@ public final class Brier {
     }
 
     /**
-     * The sum of the scores; 0 for none. A squared distance has up to 10^12 units of 10^-12, which a long could add up
-     * for 9 million forecasts only; so whole millionths and the units below them are added up apart.
+     * The sum of the scores; 0 for none. It is the sum of {@code n p^2 - 2 h p + h} over the distinct probabilities p, h of n
+     * happened. A square has up to 10^12 units of 10^-12, which a long could add up for 9 million forecasts only; so whole
+     * millionths and the units below them are added up apart.
      */
     static double sum(Tallies tallies) {
-        long millionths = 0;
+        long millionths = WHOLE * tallies.happened();
         long below = 0;
         for (int i = 0; i < tallies.distinct(); i++) {
             long p = tallies.millionths(i);
-            long ifHappened = (WHOLE - p) * (WHOLE - p);
-            long ifNot = p * p;
-            long happened = tallies.happened(i);
-            long didNotHappen = tallies.didNotHappen(i);
-            millionths += happened * (ifHappened / WHOLE) + didNotHappen * (ifNot / WHOLE);
-            below += happened * (ifHappened % WHOLE) + didNotHappen * (ifNot % WHOLE);
+            long n = tallies.n(i);
+            millionths += n * (p * p / WHOLE) - 2 * tallies.happened(i) * p;
+            below += n * (p * p % WHOLE);
         }
         return (millionths + below / WHOLE + below % WHOLE / (double) WHOLE) / WHOLE;
     }

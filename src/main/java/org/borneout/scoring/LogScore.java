@@ -25,7 +25,7 @@ public record LogScore(double value, long clipped, long certainAndWrong) {
         if (tallies.isEmpty()) {
             return Figure.absent(Note.NONE_SCORED);
         }
-        double sum = 0;
+        LogSum sum = new LogSum();
         long certainAndWrong = 0;
         for (int i = 0; i < tallies.distinct(); i++) {
             int p = tallies.millionths(i);
@@ -35,17 +35,50 @@ public record LogScore(double value, long clipped, long certainAndWrong) {
             } else if (p == Clip.WHOLE) {
                 certainAndWrong += tallies.didNotHappen(i);
             }
-            sum -= sumOfLogs(tallies.happened(i), within) + sumOfLogs(tallies.didNotHappen(i), Clip.WHOLE - within);
+            sum.add(tallies.happened(i), within);
+            sum.add(tallies.didNotHappen(i), Clip.WHOLE - within);
         }
-        return Figure.of(new LogScore(sum / tallies.n(), clipped(tallies), certainAndWrong));
+        return Figure.of(new LogScore(-sum.total() / tallies.n(), clipped(tallies), certainAndWrong));
     }
 
     /** How many probabilities are nearer to 0 or 1 than {@link #CLIP}. */
     static long clipped(Tallies tallies) {
-        return tallies.where(p -> Clip.within(p, CLIP) != p).n();
+        long clipped = 0;
+        for (int i = 0; i < tallies.distinct(); i++) {
+            int p = tallies.millionths(i);
+            clipped += Clip.within(p, CLIP) == p ? 0 : tallies.n(i);
+        }
+        return clipped;
     }
 
-    private static double sumOfLogs(long count, int millionths) {
-        return count == 0 ? 0 : count * Math.log(millionths / (double) Clip.WHOLE);
+    /**
+     * A sum of logarithms. Of few equal factors the logarithm is taken of their product with others, which is as exact and
+     * spares most of the logarithms where every forecast has a probability of its own.
+     */
+    private static final class LogSum {
+        private static final int FEW = 8;
+        private static final double SMALL = 1e-250;
+
+        private double sum;
+        private double product = 1;
+
+        void add(long count, int millionths) {
+            double factor = millionths / (double) Clip.WHOLE;
+            if (count > FEW) {
+                sum += count * Math.log(factor);
+                return;
+            }
+            for (long i = 0; i < count; i++) {
+                product *= factor;
+            }
+            if (product < SMALL) {
+                sum += Math.log(product);
+                product = 1;
+            }
+        }
+
+        double total() {
+            return sum + Math.log(product);
+        }
     }
 }

@@ -32,8 +32,16 @@ public final class Tallies implements Iterable<Tally> {
         this.millionths = millionths;
         this.happened = happened;
         this.didNotHappen = didNotHappen;
-        totalHappened = Arrays.stream(happened).sum();
-        n = totalHappened + Arrays.stream(didNotHappen).sum();
+        totalHappened = sum(happened);
+        n = totalHappened + sum(didNotHappen);
+    }
+
+    private static long sum(long[] counts) {
+        long sum = 0;
+        for (long count : counts) {
+            sum += count;
+        }
+        return sum;
     }
 
     /** Tallies in any order; those of the same probability are added up, empty ones left out. */
@@ -69,32 +77,28 @@ public final class Tallies implements Iterable<Tally> {
                     millionths.length + " probabilities, but " + happened.length + " outcomes");
         }
         int[] counts = new int[2 * (WHOLE + 1)];
+        int distinct = 0;
         for (int i = 0; i < millionths.length; i++) {
-            if (millionths[i] < 0 || millionths[i] > WHOLE) {
-                throw new IllegalArgumentException("not a probability: " + millionths[i] + " millionths");
+            int p = millionths[i];
+            if (p < 0 || p > WHOLE) {
+                throw new IllegalArgumentException("not a probability: " + p + " millionths");
             }
-            counts[2 * millionths[i] + (happened[i] ? 0 : 1)]++;
+            distinct += (counts[2 * p] | counts[2 * p + 1]) == 0 ? 1 : 0;
+            counts[2 * p + (happened[i] ? 0 : 1)]++;
         }
-        return ofCounts(counts);
+        return ofCounts(counts, distinct);
     }
 
-    private static Tallies ofCounts(int[] counts) {
-        int distinct = 0;
-        for (int p = 0; p <= WHOLE; p++) {
-            if ((counts[2 * p] | counts[2 * p + 1]) != 0) {
-                distinct++;
-            }
-        }
+    private static Tallies ofCounts(int[] counts, int distinct) {
         int[] millionths = new int[distinct];
         long[] happened = new long[distinct];
         long[] didNotHappen = new long[distinct];
-        int next = 0;
-        for (int p = 0; next < distinct; p++) {
-            if ((counts[2 * p] | counts[2 * p + 1]) != 0) {
-                millionths[next] = p;
-                happened[next] = counts[2 * p];
-                didNotHappen[next++] = counts[2 * p + 1];
-            }
+        // Written whether or not there is anything, and then written over: cheaper than asking.
+        for (int p = 0, next = 0; next < distinct; p++) {
+            millionths[next] = p;
+            happened[next] = counts[2 * p];
+            didNotHappen[next] = counts[2 * p + 1];
+            next += (counts[2 * p] | counts[2 * p + 1]) == 0 ? 0 : 1;
         }
         return new Tallies(millionths, happened, didNotHappen);
     }
