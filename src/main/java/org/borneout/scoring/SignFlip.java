@@ -1,8 +1,6 @@
 package org.borneout.scoring;
 
 import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Whether two sources may be equally good: the sign-flip permutation test of the mean paired difference.
@@ -12,8 +10,8 @@ import java.util.TreeMap;
  * Questions of one family change their sign together.
  *
  * <p><b>Range.</b> Above 0 to 1; small values speak against "equally good". Exact where at most {@value #EXACT} families have a
- * difference other than 0 (the rest change nothing); above that from {@value #DRAWS} seeded draws as (1+k)/(1+draws), which is
- * never 0. Sums are whole numbers, so that ties are ties.
+ * difference other than 0 (the rest change nothing); above that from {@value #DRAWS} seeded draws ({@value #DRAWS_OF_MANY}
+ * where more than {@value #MANY} differences are distinct) as (1+k)/(1+draws), which is never 0. Sums are whole numbers, so that ties are ties.
  *
  * <p><b>Edge cases.</b> 1 where there is no difference at all.
  *
@@ -27,6 +25,8 @@ import java.util.TreeMap;
 public record SignFlip(double pValue, int draws, long seed) {
     private static final int EXACT = 20;
     private static final int DRAWS = 100_000;
+    private static final int MANY = 1_000;
+    private static final int DRAWS_OF_MANY = 9_999;
 
     static SignFlip of(PairedDifferences differences, long seed) {
         long[] sizes = new long[differences.families()];
@@ -42,7 +42,7 @@ public record SignFlip(double pValue, int draws, long seed) {
         long[] others = Arrays.copyOf(sizes, count);
         return count <= EXACT
                 ? new SignFlip(exactly(others, Math.abs(observed)), 0, seed)
-                : new SignFlip(byDraws(others, Math.abs(observed), seed), DRAWS, seed);
+                : byDraws(others, Math.abs(observed), seed);
     }
 
     public boolean isExact() {
@@ -66,22 +66,25 @@ public record SignFlip(double pValue, int draws, long seed) {
         return asFar / (double) ways;
     }
 
-    private static double byDraws(long[] sizes, long observed, long seed) {
-        Map<Long, Long> countOfSize = new TreeMap<>();
+    /** Families of equal size are tossed together, as one number of heads. */
+    private static SignFlip byDraws(long[] sizes, long observed, long seed) {
+        long[] distinct = Arrays.stream(sizes).distinct().sorted().toArray();
+        long[] counts = new long[distinct.length];
         for (long size : sizes) {
-            countOfSize.merge(size, 1L, Long::sum);
+            counts[Arrays.binarySearch(distinct, size)]++;
         }
+        int draws = distinct.length <= MANY ? DRAWS : DRAWS_OF_MANY;
         Coins coins = new Coins(new Sampler(seed));
         int asFar = 0;
-        for (int draw = 0; draw < DRAWS; draw++) {
+        for (int draw = 0; draw < draws; draw++) {
             long sum = 0;
-            for (Map.Entry<Long, Long> same : countOfSize.entrySet()) {
-                sum += same.getKey() * (2 * coins.heads(same.getValue()) - same.getValue());
+            for (int i = 0; i < distinct.length; i++) {
+                sum += distinct[i] * (2 * coins.heads(counts[i]) - counts[i]);
             }
             if (Math.abs(sum) >= observed) {
                 asFar++;
             }
         }
-        return (1 + asFar) / (1.0 + DRAWS);
+        return new SignFlip((1 + asFar) / (1.0 + draws), draws, seed);
     }
 }

@@ -84,4 +84,18 @@ class SignFlipTest {
         // 1 000 000 tosses: sd 500
         assertThat(coins.heads(1_000_000)).isBetween(498_000L, 502_000L);
     }
+
+    @Test
+    void very_many_distinct_differences_are_drawn_less_often() {
+        assertThat(SignFlip.of(distinct(1000), 1).draws()).isEqualTo(100_000);
+        assertThat(SignFlip.of(distinct(1001), 1).draws()).isEqualTo(9_999);
+    }
+
+    private static PairedDifferences distinct(int count) {
+        List<PairedTally> pairs = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            pairs.add(PairedTally.of(new Probability(i), Probability.ZERO, Occurrence.DID_NOT_HAPPEN));
+        }
+        return PairedDifferences.eachAlone(pairs);
+    }
 }
