@@ -44,6 +44,24 @@ class LexiconDrawsTest {
         assertThat(draws.ownBetter() + draws.otherBetter()).isEqualTo(1);
     }
 
+    /**
+     * "Likely" against a stated 0.7 where two of three happened: 2(1-p)^2 + p^2 is below 2 * 0.09 + 0.49 for p between 19/30 and
+     * 0.7, which is 4/15 of the range.
+     */
+    @Test
+    void what_happened_and_what_did_not_both_count() {
+        var meanings = java.util.Map.of(
+                "likely", BrierOverRangeTest.meaning("0.55", "0.675", "0.8"),
+                "70 %", Meaning.exactly(Probability.of("0.7")));
+
+        LexiconDraws draws = LexiconDraws.of(
+                        List.of(new Saying<>("likely", 2, 1)), List.of(new Saying<>("70 %", 2, 1)), meanings::get, 1)
+                .get();
+
+        assertThat(draws.ownBetter()).isCloseTo(4 / 15.0, within(4 * 0.014)); // four Monte Carlo errors
+        assertThat(draws.otherBetter()).isCloseTo(11 / 15.0, within(4 * 0.014));
+    }
+
     /** If each forecast drew its own meaning the two would be even; with one per phrase neither is ever ahead. */
     @Test
     void one_meaning_holds_for_both() {
