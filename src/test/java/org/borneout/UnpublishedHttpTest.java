@@ -13,8 +13,10 @@ import io.restassured.response.Response;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -22,6 +24,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -33,7 +36,12 @@ import org.borneout.ledger.Change;
 import org.borneout.ledger.Ledger;
 import org.borneout.prediction.Predictions;
 import org.borneout.report.Shelf;
+import org.borneout.resolution.Evidence;
+import org.borneout.resolution.EvidenceFile;
+import org.borneout.resolution.EvidenceFiles;
+import org.borneout.resolution.Finding;
 import org.borneout.resolution.Outcome;
+import org.borneout.resolution.Resolutions;
 import org.borneout.source.InstituteName;
 import org.borneout.source.Institutes;
 import org.borneout.source.Publications;
@@ -73,9 +81,19 @@ class UnpublishedHttpTest {
     @Inject
     Ledger ledger;
 
+    @Inject
+    EvidenceFiles files;
+
+    @Inject
+    Resolutions resolutions;
+
+    @Inject
+    EntityManager entities;
+
     private long hidden;
     private long hiddenQuestion;
     private long hiddenPublication;
+    private long hiddenEvidence;
     private long shown;
     private long shownQuestion;
     private long shownPublication;
@@ -96,6 +114,7 @@ class UnpublishedHttpTest {
                 .due(LocalDate.of(2026, 11, 20)));
         shelf.decide(due, Outcome.HAPPENED, LocalDate.of(2026, 11, 1));
         shelf.put(item(STATEMENT + " to come").by(NAME).said(SAID).due(LocalDate.of(2026, 11, 28)));
+        decideWithAFile();
         shelf.hide(NAME);
         QuarkusTransaction.joiningExisting().run(() -> {
             var who = institutes.named(NAME).get(0);
@@ -112,6 +131,23 @@ class UnpublishedHttpTest {
                     publications.find("publishedOn", Shelf.SAID).firstResult().id();
             publications.findById(hiddenPublication).carries(publications.findById(shownPublication));
         });
+    }
+
+    private void decideWithAFile() {
+        long by = people.admin().id();
+        byte[] pdf = ("%PDF-1.4\n" + QUOTE + "\n%%EOF\n").getBytes(StandardCharsets.UTF_8);
+        EvidenceFile file = Objects.requireNonNull(
+                QuarkusTransaction.joiningExisting().call(() -> files.keep(pdf, "secret.pdf", by, TestClock.START)));
+        Finding.Piece piece = new Finding.Piece(Evidence.Kind.PRIMARY, null, null, QUOTE, null, file.id());
+        resolutions.accept(
+                hiddenQuestion,
+                Finding.of(Outcome.HAPPENED, LocalDate.of(2026, 11, 2), QUOTE, piece),
+                by,
+                TestClock.START);
+        hiddenEvidence = QuarkusTransaction.joiningExisting()
+                .call(() -> ((Number) entities.createNativeQuery("select max(id) from evidence")
+                                .getSingleResult())
+                        .longValue());
     }
 
     /** Every public address by its pattern, with what a curious visitor would ask there. */
@@ -143,6 +179,10 @@ class UnpublishedHttpTest {
         asked.put(
                 "/publications/{id}",
                 List.of("/publications/" + hiddenPublication, "/publications/" + shownPublication));
+        asked.put("/evidence/{id}/file", List.of("/evidence/" + hiddenEvidence + "/file"));
+        asked.put(
+                "/api/v1/questions/{id}",
+                List.of("/api/v1/questions/" + hiddenQuestion, "/api/v1/questions/" + shownQuestion));
         asked.put("/lexicons", List.of("/lexicons"));
         asked.put("/api", List.of("/api"));
         asked.put("/set-up", List.of("/set-up"));
@@ -234,6 +274,8 @@ class UnpublishedHttpTest {
                 "/predictions/" + hidden,
                 "/questions/" + hiddenQuestion,
                 "/publications/" + hiddenPublication,
+                "/evidence/" + hiddenEvidence + "/file",
+                "/api/v1/questions/" + hiddenQuestion,
                 "/api/v1/institutes/hidden-institute",
                 "/api/v1/predictions/" + hidden)) {
             assertThat(ask(address, "en").statusCode()).as(address).isEqualTo(404);

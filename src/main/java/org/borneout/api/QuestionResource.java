@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.borneout.account.Role;
 import org.borneout.account.Visitor;
@@ -66,12 +67,19 @@ class QuestionResource {
             responseCode = "404",
             description = "There is none of this id, or not for you",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public QuestionAnswer get(@Parameter(schema = @Schema(implementation = Long.class)) @RestPath String id) {
-        Question question = found(VerdictCalls.id(id));
+    @APIResponse(responseCode = "308", description = "It was merged into another one; Location says where it is now")
+    public Response get(@Parameter(schema = @Schema(implementation = Long.class)) @RestPath String id) {
+        long asked = VerdictCalls.id(id);
+        Question question = found(asked);
         if (!visitor.isAnalyst() && !predictions.publiclyClaimed(question)) {
             throw Refusal.notFound();
         }
-        return answer(question);
+        if (question.id() != asked) {
+            return Response.status(Response.Status.PERMANENT_REDIRECT)
+                    .header("Location", "/api/v1/questions/" + question.id())
+                    .build();
+        }
+        return Response.ok(answer(question)).build();
     }
 
     @POST

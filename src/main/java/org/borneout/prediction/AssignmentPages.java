@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,11 +47,8 @@ class AssignmentPages {
     @Transactional
     public Response assign(MultivaluedMap<String, String> sent) {
         PredictionMessages say = messages.of(PredictionMessages.class);
-        Set<Long> ids = sent.getOrDefault("prediction", List.of()).stream()
-                .filter(id -> id.matches("\\d{1,18}"))
-                .limit(MOST)
-                .map(Long::valueOf)
-                .collect(Collectors.toSet());
+        Set<Long> ids = chosen(sent, "prediction");
+        ids.addAll(assignments.standingOn(chosen(sent, "question")));
         String person = sent.getFirst("person");
         Account to = person(person);
         if (person != null && !person.isEmpty() && to == null) {
@@ -62,6 +60,14 @@ class AssignmentPages {
         }
         return Response.seeOther(URI.create("true".equals(sent.getFirst("mine")) ? "/desk?mine=true" : "/desk"))
                 .build();
+    }
+
+    private static Set<Long> chosen(MultivaluedMap<String, String> sent, String name) {
+        return sent.getOrDefault(name, List.of()).stream()
+                .filter(id -> id.matches("\\d{1,18}"))
+                .limit(MOST)
+                .map(Long::valueOf)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private @Nullable Account person(@Nullable String id) {

@@ -3,6 +3,7 @@ package org.borneout.prediction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import org.borneout.ledger.Change;
 import org.borneout.ledger.Ledger;
@@ -11,12 +12,30 @@ import org.jspecify.annotations.Nullable;
 /** Who is to look after which predictions. */
 @ApplicationScoped
 public class Assignments {
+    /** More claims than one person looks after at once. */
+    private static final int MOST = 2_000;
+
     private final Predictions predictions;
     private final Ledger ledger;
 
     Assignments(Predictions predictions, Ledger ledger) {
         this.predictions = predictions;
         this.ledger = ledger;
+    }
+
+    /** The claims that stand on these questions: whoever looks after a question looks after all of them. */
+    List<Long> standingOn(Collection<Long> questions) {
+        return questions.isEmpty()
+                ? List.of()
+                : predictions
+                        .getEntityManager()
+                        .createQuery(
+                                "select p.id from Prediction p where p.question.id in ?1 and p.withdrawnAt is null"
+                                        + " and p.draft = false order by p.id",
+                                Long.class)
+                        .setParameter(1, questions)
+                        .setMaxResults(MOST)
+                        .getResultList();
     }
 
     /**

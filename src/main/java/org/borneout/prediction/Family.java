@@ -32,6 +32,13 @@ public class Family {
         this.publicationId = publicationId;
     }
 
+    public long id() {
+        if (id == null) {
+            throw new IllegalStateException("not stored yet");
+        }
+        return id;
+    }
+
     public String label() {
         return label;
     }

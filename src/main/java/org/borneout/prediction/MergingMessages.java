@@ -317,4 +317,16 @@ public interface MergingMessages {
 
     @Message
     String historyMergerUndone();
+
+    @Message
+    String dueAlready();
+
+    @Message
+    String dueBeforeOpening(String opens);
+
+    @Message
+    String dueBeforeSaid();
+
+    @Message
+    String changeWaits();
 }

@@ -143,4 +143,28 @@ public interface DeskMessages {
 
     @Message
     String hint();
+
+    @Message
+    String besides();
+
+    @Message
+    String moreClaims(long count);
+
+    @Message
+    String with(String names);
+
+    @Message
+    String withNobody();
+
+    @Message
+    String resolveThis(String statement);
+
+    @Message
+    String sameEvidence();
+
+    @Message
+    String shiftDue();
+
+    @Message
+    String wholeDesk();
 }

@@ -13,6 +13,8 @@ import org.borneout.resolution.Verdict;
  * @param changes of frozen texts, proposed by others
  */
 public record DeskReading(List<Waiting> second, List<Waiting> split, List<Waiting> own, List<TextChange> changes) {
+    static final DeskReading NOTHING = new DeskReading(List.of(), List.of(), List.of(), List.of());
+
     /** @param since for how long, in words */
     public record Waiting(Verdict verdict, String since) {}
 

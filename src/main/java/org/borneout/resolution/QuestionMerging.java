@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.borneout.ledger.Change;
 import org.borneout.ledger.Ledger;
+import org.borneout.prediction.Freezing;
 import org.borneout.prediction.Merger;
 import org.borneout.prediction.Merger.Kind;
 import org.borneout.prediction.Mergers;
@@ -65,6 +66,7 @@ public class QuestionMerging {
     private final Questions questions;
     private final Predictions predictions;
     private final Verdicts verdicts;
+    private final Freezing freezing;
     private final Mergers mergers;
     private final Ledger ledger;
     private final QuestionDifferences differences;
@@ -75,6 +77,7 @@ public class QuestionMerging {
             Questions questions,
             Predictions predictions,
             Verdicts verdicts,
+            Freezing freezing,
             Mergers mergers,
             Ledger ledger,
             QuestionDifferences differences,
@@ -83,6 +86,7 @@ public class QuestionMerging {
         this.questions = questions;
         this.predictions = predictions;
         this.verdicts = verdicts;
+        this.freezing = freezing;
         this.mergers = mergers;
         this.ledger = ledger;
         this.differences = differences;
@@ -120,6 +124,9 @@ public class QuestionMerging {
         }
         if (ofGone.pending() != null || ofKept.pending() != null) {
             return say.readingWaits();
+        }
+        if (freezing.waiting(gone) != null || freezing.waiting(kept) != null) {
+            return say.changeWaits();
         }
         if (differing && (gone.frozen() || kept.frozen())) {
             return say.frozenTextsDiffer();

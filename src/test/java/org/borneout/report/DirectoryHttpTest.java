@@ -187,13 +187,13 @@ class DirectoryHttpTest {
         Person other = people.analyst();
         long overdue = shelf.put(item("long past").due(LocalDate.of(2026, 10, 1)));
         long due = shelf.put(item("just past").due(LocalDate.of(2026, 11, 20)));
-        long soon = shelf.put(item("close").due(LocalDate.of(2026, 12, 1)));
+        long soon = shelf.put(item("close").due(LocalDate.of(2026, 11, 30)));
         shelf.put(item("far").due(LocalDate.of(2027, 6, 1)));
         shelf.put(item("begun").asDraft());
         open("/desk").then().statusCode(303);
         String desk = analyst.browser().get("/desk").asString();
         assertThat(desk)
-                .contains("4 things wait.", "long past", "just past", "close", "begun", "54 days ago", "in 7 days")
+                .contains("4 things wait.", "long past", "just past", "close", "begun", "54 days ago", "in 6 days")
                 .doesNotContain("far</a>");
         analyst.form()
                 .formParam("prediction", overdue, soon)

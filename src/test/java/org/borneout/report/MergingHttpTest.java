@@ -286,6 +286,10 @@ class MergingHttpTest {
         mergeQuestions(reviewer, from, to).then().statusCode(303);
         assertThat(shelf.questionOf(fourth)).isEqualTo(to);
         open("/questions/" + from).then().statusCode(301).header("Location", containsString("/questions/" + to));
+        open("/api/v1/questions/" + from)
+                .then()
+                .statusCode(308)
+                .header("Location", containsString("/api/v1/questions/" + to));
         open("/questions/" + to).then().body(allOf(containsString("Alpha"), containsString("Beta")));
         open("/predictions/" + fourth)
                 .then()
