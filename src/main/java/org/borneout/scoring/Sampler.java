@@ -14,6 +14,9 @@ import org.apache.commons.rng.simple.RandomSource;
 final class Sampler {
     private static final double INVERSION_BELOW = 10;
 
+    /** {@link #stirlingTail} of 0 to 9, where its series is too coarse. */
+    private static final double[] SMALL_TAILS = smallTails();
+
     private final UniformRandomProvider random;
 
     Sampler(long seed) {
@@ -125,8 +128,6 @@ final class Sampler {
         double square = next * next;
         return (1.0 / 12 - (1.0 / 360 - 1.0 / 1260 / square) / square) / next;
     }
-
-    private static final double[] SMALL_TAILS = smallTails();
 
     private static double[] smallTails() {
         double[] tails = new double[10];
