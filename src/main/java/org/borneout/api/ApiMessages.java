@@ -164,4 +164,7 @@ public interface ApiMessages {
 
     @Message
     String tryAnswer();
+
+    @Message
+    String needsScored();
 }

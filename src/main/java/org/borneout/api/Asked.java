@@ -3,7 +3,12 @@ package org.borneout.api;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.borneout.report.SwitchChecks;
+import org.borneout.report.SwitchForm;
+import org.borneout.report.scored.AsOf;
 import org.borneout.web.Cursor;
 import org.borneout.web.Faults;
 import org.borneout.web.Refusal;
@@ -118,6 +123,23 @@ final class Asked {
             camel.append(camel.isEmpty() ? lower : Character.toUpperCase(lower.charAt(0)) + lower.substring(1));
         }
         return camel.toString();
+    }
+
+    /** The moment whose scores are asked for; null without one. Only a list of what is scored has such a moment. */
+    @Nullable
+    AsOf moment(SwitchChecks checks, @Nullable String asOf, @Nullable String position, boolean scored) {
+        Map<String, @Nullable String> sent = new HashMap<>();
+        sent.put("asOf", asOf);
+        sent.put("position", position);
+        SwitchForm form = new SwitchForm(sent);
+        if (!form.isOfThen()) {
+            return null;
+        }
+        if (!scored) {
+            faults.add(form.has("position") ? "position" : "asOf", "NEEDS_SCORED", null, say.needsScored());
+            return null;
+        }
+        return checks.moment(form, faults);
     }
 
     void check() {

@@ -1,6 +1,8 @@
 package org.borneout.api;
 
 import java.math.BigDecimal;
+import org.borneout.report.scored.InstituteRecord;
+import org.borneout.scoring.MeanBrier;
 import org.borneout.source.Institute;
 import org.borneout.source.InstituteKind;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * An institute of the directory.
  *
  * @param logged how many predictions of it are logged, drafts and withdrawn ones left out
- * @param scored how many of them are scored, once there are scores
- * @param brier its Brier score, once there are scores
+ * @param scored how many of them are scored
+ * @param brier its mean Brier score; null with too few families of them
  */
 record InstituteAnswer(
         long id,
@@ -20,9 +22,10 @@ record InstituteAnswer(
         @Nullable String country,
         boolean invented,
         long logged,
-        @Nullable Long scored,
+        long scored,
         @Nullable BigDecimal brier) {
-    static InstituteAnswer of(Institute institute, long logged) {
+    static InstituteAnswer of(Institute institute, InstituteRecord record) {
+        MeanBrier brier = record.brier().orNull();
         return new InstituteAnswer(
                 institute.id(),
                 institute.slug(),
@@ -30,8 +33,8 @@ record InstituteAnswer(
                 institute.kind(),
                 institute.country(),
                 institute.invented(),
-                logged,
-                null,
-                null);
+                record.funnel().logged(),
+                record.n(),
+                brier == null ? null : Decimals.rounded(brier.value()));
     }
 }

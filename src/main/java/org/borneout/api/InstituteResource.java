@@ -12,8 +12,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.borneout.account.Visitor;
-import org.borneout.prediction.Predictions;
+import org.borneout.report.scored.AsOfs;
+import org.borneout.report.scored.InstituteRecord;
+import org.borneout.report.scored.InstituteRecords;
 import org.borneout.source.Institute;
 import org.borneout.source.Institutes;
 import org.borneout.web.Cursor;
@@ -38,13 +41,16 @@ class InstituteResource {
     private static final int SORT_VALUES = 2;
 
     private final Institutes institutes;
-    private final Predictions predictions;
+    private final InstituteRecords records;
+    private final AsOfs asOfs;
     private final Visitor visitor;
     private final Messages messages;
 
-    InstituteResource(Institutes institutes, Predictions predictions, Visitor visitor, Messages messages) {
+    InstituteResource(
+            Institutes institutes, InstituteRecords records, AsOfs asOfs, Visitor visitor, Messages messages) {
         this.institutes = institutes;
-        this.predictions = predictions;
+        this.records = records;
+        this.asOfs = asOfs;
         this.visitor = visitor;
         this.messages = messages;
     }
@@ -73,9 +79,7 @@ class InstituteResource {
                     .header("Location", "/api/v1/institutes/" + URLEncoder.encode(found.slug(), StandardCharsets.UTF_8))
                     .build();
         }
-        Map<Long, Long> logged = predictions.countByInstitute(List.of(found.id()));
-        return Response.ok(InstituteAnswer.of(found, logged.getOrDefault(found.id(), 0L)))
-                .build();
+        return Response.ok(answers(List.of(found)).get(0)).build();
     }
 
     @GET
@@ -102,9 +106,14 @@ class InstituteResource {
                         Long.parseLong(after.values().get(1)),
                         count + 1);
         Slice<Institute> page = Slice.of(oneMore, count, last -> Cursor.of(last.name(), last.id()));
-        Map<Long, Long> logged = predictions.countByInstitute(
-                page.items().stream().map(Institute::id).toList());
-        return ListAnswer.of(
-                page.map(institute -> InstituteAnswer.of(institute, logged.getOrDefault(institute.id(), 0L))));
+        return new ListAnswer<>(answers(page.items()), page.next());
+    }
+
+    private List<InstituteAnswer> answers(List<Institute> page) {
+        Map<Long, InstituteRecord> found =
+                records.of(page.stream().map(Institute::id).toList(), asOfs.now());
+        return page.stream()
+                .map(institute -> InstituteAnswer.of(institute, Objects.requireNonNull(found.get(institute.id()))))
+                .toList();
     }
 }

@@ -21,6 +21,10 @@ import org.borneout.prediction.FrozenText;
 import org.borneout.prediction.Prediction;
 import org.borneout.prediction.Predictions;
 import org.borneout.prediction.Question;
+import org.borneout.report.scored.AsOf;
+import org.borneout.report.scored.AsOfs;
+import org.borneout.report.scored.Score;
+import org.borneout.report.scored.Scores;
 import org.borneout.resolution.Evidence;
 import org.borneout.resolution.Logging;
 import org.borneout.resolution.Standing;
@@ -39,19 +43,35 @@ class PredictionAnswers {
     private final Verdicts verdicts;
     private final Freezing freezing;
     private final Likelihoods likelihoods;
+    private final Scores scores;
+    private final AsOfs asOfs;
     private final Clock clock;
 
     PredictionAnswers(
-            Predictions predictions, Verdicts verdicts, Freezing freezing, Likelihoods likelihoods, Clock clock) {
+            Predictions predictions,
+            Verdicts verdicts,
+            Freezing freezing,
+            Likelihoods likelihoods,
+            Scores scores,
+            AsOfs asOfs,
+            Clock clock) {
         this.predictions = predictions;
         this.verdicts = verdicts;
         this.freezing = freezing;
         this.likelihoods = likelihoods;
+        this.scores = scores;
+        this.asOfs = asOfs;
         this.clock = clock;
     }
 
     /** Needs a transaction, in which the predictions were read. */
     List<PredictionAnswer> of(List<Prediction> page) {
+        return of(page, asOfs.now());
+    }
+
+    /** @param scoredAt the moment whose scores are told */
+    List<PredictionAnswer> of(List<Prediction> page, AsOf scoredAt) {
+        Map<Long, Score> scored = scores.of(page.stream().map(Prediction::id).toList(), scoredAt);
         Map<Long, Standing> standings = verdicts.standings(
                 page.stream().map(prediction -> prediction.question().id()).collect(Collectors.toSet()));
         Map<Long, List<Evidence>> evidence = verdicts.evidence(standings.values().stream()
@@ -71,6 +91,7 @@ class PredictionAnswers {
                         evidence,
                         appearances,
                         frozen.get(prediction.question().id()),
+                        scored.get(prediction.id()),
                         now))
                 .toList();
     }
@@ -81,6 +102,7 @@ class PredictionAnswers {
             Map<Long, List<Evidence>> evidence,
             Map<Forecast, List<AppearanceAnswer>> appearances,
             @Nullable FrozenText frozen,
+            @Nullable Score score,
             Instant now) {
         Logging logging = Logging.of(prediction, standing);
         return new PredictionAnswer(
@@ -104,12 +126,17 @@ class PredictionAnswers {
                 QuestionAnswer.of(prediction.question(), standing, frozen),
                 forecasts(prediction, appearances),
                 verdict(standing.verdict(), evidence),
-                null,
+                score == null ? null : score(score),
                 null,
                 List.of());
     }
 
-    private static InstituteName institute(Institute institute) {
+    private static PredictionAnswer.Score score(Score score) {
+        return new PredictionAnswer.Score(
+                Decimals.rounded(score.brier()), score.probability().toDecimal());
+    }
+
+    static InstituteName institute(Institute institute) {
         var kind = institute.kind();
         return new InstituteName(
                 institute.id(),

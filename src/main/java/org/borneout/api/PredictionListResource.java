@@ -15,6 +15,9 @@ import org.borneout.report.OnlyReads;
 import org.borneout.report.PredictionFilter;
 import org.borneout.report.PredictionList;
 import org.borneout.report.PredictionOrder;
+import org.borneout.report.SwitchChecks;
+import org.borneout.report.scored.AsOf;
+import org.borneout.report.scored.AsOfs;
 import org.borneout.resolution.Outcome;
 import org.borneout.resolution.Status;
 import org.borneout.source.Institute;
@@ -40,6 +43,8 @@ class PredictionListResource {
     private final Predictions predictions;
     private final PredictionAnswers answers;
     private final Institutes institutes;
+    private final SwitchChecks checks;
+    private final AsOfs asOfs;
     private final Visitor visitor;
     private final Messages messages;
     private final OnlyReads reads;
@@ -49,6 +54,8 @@ class PredictionListResource {
             Predictions predictions,
             PredictionAnswers answers,
             Institutes institutes,
+            SwitchChecks checks,
+            AsOfs asOfs,
             Visitor visitor,
             Messages messages,
             OnlyReads reads) {
@@ -56,6 +63,8 @@ class PredictionListResource {
         this.predictions = predictions;
         this.answers = answers;
         this.institutes = institutes;
+        this.checks = checks;
+        this.asOfs = asOfs;
         this.visitor = visitor;
         this.messages = messages;
         this.reads = reads;
@@ -115,6 +124,18 @@ class PredictionListResource {
                 schema = @Schema(implementation = Boolean.class))
         @Nullable
         String invented;
+
+        @RestQuery
+        @Parameter(
+                description = "With scored=true: the ledger position whose data were scored",
+                schema = @Schema(implementation = Long.class))
+        @Nullable
+        String position;
+
+        @RestQuery
+        @Parameter(description = "With scored=true: the day on which due dates are judged")
+        @Nullable
+        String asOf;
     }
 
     @GET
@@ -133,9 +154,10 @@ class PredictionListResource {
         PredictionFilter filter = filter(filters, asked);
         int count = asked.limit(limit);
         Cursor after = after(next, asked);
+        AsOf then = asked.moment(checks, filters.asOf, filters.position, Boolean.TRUE.equals(filter.scored()));
         asked.check();
-        Slice<Long> page = list.page(filter, ORDER, after, count);
-        List<PredictionAnswer> items = answers.of(predictions.whole(page.items()));
+        Slice<Long> page = list.page(filter, ORDER, after, count, then);
+        List<PredictionAnswer> items = answers.of(predictions.whole(page.items()), then == null ? asOfs.now() : then);
         return new ListAnswer<>(items, page.next());
     }
 

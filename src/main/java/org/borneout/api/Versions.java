@@ -41,8 +41,10 @@ class Versions {
             subjects.add(new Subject("verdict", verdict.id()));
         }
         String status = prediction.status();
+        // Decided early, it counts from the day on which its date has passed.
+        String counts = prediction.score() == null ? "" : "-scored";
         boolean moves = MOVING.contains(status);
-        return "W/\"" + history.lastPosition(subjects) + (moves ? "-" + status : "") + "\"";
+        return "W/\"" + history.lastPosition(subjects) + (moves ? "-" + status : counts) + "\"";
     }
 
     /** Whether a client that sends this If-None-Match holds the version already. */

@@ -2,6 +2,7 @@ package org.borneout.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -37,12 +38,19 @@ public class Ledger {
     private final DataSource database;
     private final TransactionSynchronizationRegistry transaction;
     private final Clock clock;
+    private final EntityManager entities;
     private final Event<Written> written;
 
-    Ledger(DataSource database, TransactionSynchronizationRegistry transaction, Clock clock, Event<Written> written) {
+    Ledger(
+            DataSource database,
+            TransactionSynchronizationRegistry transaction,
+            Clock clock,
+            EntityManager entities,
+            Event<Written> written) {
         this.database = database;
         this.transaction = transaction;
         this.clock = clock;
+        this.entities = entities;
         this.written = written;
     }
 
@@ -74,6 +82,11 @@ public class Ledger {
         if (transaction.getResource(PENDING) instanceof Pending known) {
             return known;
         }
+        // Once a transaction is completed nothing new can take part in it, and what entities hold is to be written
+        // then.
+        if (!entities.isJoinedToTransaction()) {
+            throw new IllegalStateException("entities do not take part in the transaction");
+        }
         Pending fresh = new Pending(new ArrayList<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
         transaction.putResource(PENDING, fresh);
         transaction.registerInterposedSynchronization(new Synchronization() {
@@ -100,6 +113,8 @@ public class Ledger {
     private record Head(long position, String hash) {}
 
     private void append(Pending pending) {
+        // Before the lock is taken, so that it is held briefly, and for whoever is told what was written.
+        entities.flush();
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<Written.Entry> entries = new ArrayList<>();
         try (Connection connection = database.getConnection()) {
@@ -121,7 +136,9 @@ public class Ledger {
         } catch (SQLException e) {
             throw new IllegalStateException("the ledger could not be written", e);
         }
-        written.fire(new Written(entries));
+        if (!entries.isEmpty()) {
+            written.fire(new Written(entries));
+        }
     }
 
     private static void reveal(Connection connection, History.Subject subject) throws SQLException {

@@ -31,6 +31,13 @@ public class Topic {
         this.label = label;
     }
 
+    public long id() {
+        if (id == null) {
+            throw new IllegalStateException("not stored yet");
+        }
+        return id;
+    }
+
     public String slug() {
         return slug;
     }

@@ -7,7 +7,7 @@ import org.borneout.source.Publication;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An institute's entry in the directory, with where its predictions stand.
+ * An institute's entry in the directory, with what it said last.
  *
  * @param otherNames all but the two that stand in the title
  */
@@ -18,8 +18,6 @@ public record InstituteView(
         List<InstituteName> otherNames,
         String country,
         @Nullable Institute parent,
-        String standfirst,
-        List<StatusCounts.StatusCount> counts,
         List<ClaimRow> newest,
         List<ClaimRow> due,
         List<Publication> publications) {}

@@ -13,6 +13,9 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.borneout.report.scored.AsOf;
+import org.borneout.report.scored.AsOfs;
+import org.borneout.report.scored.Scores;
 import org.borneout.source.Institute;
 import org.borneout.source.Institutes;
 import org.borneout.web.Cursor;
@@ -36,7 +39,8 @@ public class PredictionList {
     private final EntityManager entities;
     private final Institutes institutes;
     private final PredictionSearch search;
-    private final Scored scored;
+    private final Scores scores;
+    private final AsOfs asOfs;
     private final Clock clock;
     private final OnlyReads reads;
 
@@ -44,21 +48,29 @@ public class PredictionList {
             EntityManager entities,
             Institutes institutes,
             PredictionSearch search,
-            Scored scored,
+            Scores scores,
+            AsOfs asOfs,
             Clock clock,
             OnlyReads reads) {
         this.entities = entities;
         this.institutes = institutes;
         this.search = search;
-        this.scored = scored;
+        this.scores = scores;
+        this.asOfs = asOfs;
         this.clock = clock;
         this.reads = reads;
     }
 
     /** @param after as {@link #cursor} decoded it */
     public Slice<Long> page(PredictionFilter filter, PredictionOrder order, @Nullable Cursor after, int limit) {
+        return page(filter, order, after, limit, null);
+    }
+
+    /** @param then lists what was scored at that moment, as a record of that moment counts it, and not what is so now */
+    public Slice<Long> page(
+            PredictionFilter filter, PredictionOrder order, @Nullable Cursor after, int limit, @Nullable AsOf then) {
         reads.planAsLists();
-        PredictionSql sql = conditions(filter, order);
+        PredictionSql sql = conditions(filter, order, then);
         if (sql == null) {
             return new Slice<>(List.of(), null);
         }
@@ -68,8 +80,10 @@ public class PredictionList {
         if (after != null) {
             goOn(sql, order, after);
         }
-        List<Row> rows =
-                Boolean.TRUE.equals(filter.scored()) ? scored(sql, order, limit + 1) : rows(sql, order, limit + 1, 0);
+        boolean scored = then != null || Boolean.TRUE.equals(filter.scored());
+        List<Row> rows = scored
+                ? scored(sql, order, limit + 1, then == null ? asOfs.now() : then)
+                : rows(sql, order, limit + 1, 0);
         return Slice.of(rows, limit, row -> Cursor.of(order.code(), row.key(), row.second(), row.id()))
                 .map(Row::id);
     }
@@ -103,17 +117,22 @@ public class PredictionList {
         return order == PredictionOrder.LOGGED ? Instant.parse(key) : LocalDate.parse(key);
     }
 
-    private @Nullable PredictionSql conditions(PredictionFilter filter, PredictionOrder order) {
+    private @Nullable PredictionSql conditions(PredictionFilter filter, PredictionOrder order, @Nullable AsOf then) {
         PredictionSql sql = new PredictionSql();
         Instant now = clock.instant();
-        sql.status(filter.status(), filter.everything(), order.byDue(), now);
+        if (then == null) {
+            sql.status(filter.status(), filter.everything(), order.byDue(), now);
+        }
         String slug = filter.institute();
         if (slug != null) {
             Institute institute = institutes.bySlug(slug);
             if (institute == null) {
                 return null;
             }
-            sql.where("p.institute_id = :institute", "institute", institute.id());
+            sql.where(
+                    then == null ? "p.institute_id = :institute" : PredictionSql.SCORED_OF_INSTITUTE,
+                    "institute",
+                    institute.id());
             if (order.byDue() && !large(institute)) {
                 sql.few();
             }
@@ -148,8 +167,8 @@ public class PredictionList {
         if (filter.assignedTo() != null) {
             sql.where("p.assignee_id = :assignedTo", "assignedTo", filter.assignedTo());
         }
-        if (Boolean.TRUE.equals(filter.scored())) {
-            sql.maybeScored(now);
+        if (then != null || Boolean.TRUE.equals(filter.scored())) {
+            sql.maybeScored(then == null ? asOfs.now() : then);
         }
         if (filter.text() != null) {
             search.add(sql, filter.text());
@@ -192,12 +211,13 @@ public class PredictionList {
     }
 
     /** Reads on until enough of the rows are scored: the database leaves out most of the others, the rule the rest. */
-    private List<Row> scored(PredictionSql sql, PredictionOrder order, int wanted) {
+    private List<Row> scored(PredictionSql sql, PredictionOrder order, int wanted, AsOf asOf) {
         List<Row> found = new ArrayList<>();
         int batch = wanted * 2;
         for (int from = 0; found.size() < wanted && from < MOST_READ; from += batch) {
             List<Row> rows = rows(sql, order, batch, from);
-            Set<Long> counting = scored.among(rows.stream().map(Row::id).toList());
+            Set<Long> counting =
+                    scores.of(rows.stream().map(Row::id).toList(), asOf).keySet();
             rows.stream()
                     .filter(row -> counting.contains(row.id()))
                     .limit(wanted - found.size())

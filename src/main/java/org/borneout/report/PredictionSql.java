@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.borneout.report.scored.AsOf;
 import org.borneout.resolution.Outcome;
 import org.borneout.resolution.Status;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class PredictionSql {
     private static final String VERDICT = "(select 1 from verdict v where v.question_id = p.question_id and ";
     private static final String CURRENT = VERDICT + "v.current_mark = 1";
+
+    private static final String SCORED = "(select 1 from scored_row r where r.prediction_id = p.id"
+            + " and r.edition <> 'LAST' and r.to_position > :position and r.from_position <= :position";
+
+    /** Which institute's it was at that position. */
+    static final String SCORED_OF_INSTITUTE = "exists " + SCORED + " and r.institute_id = :institute)";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
@@ -114,18 +121,14 @@ final class PredictionSql {
         where("exists " + CURRENT + " and v.outcome = :outcome)", "outcome", outcome.name());
     }
 
-    /** What can be scored as far as the tables tell; the rest needs the lexicons and the zones, see {@link Scored}. */
-    void maybeScored(Instant now) {
-        where("p.checkable = true and p.withdrawn_at is null");
-        where("exists " + CURRENT + " and v.outcome in ('HAPPENED', 'DID_NOT_HAPPEN')"
-                + " and (v.event_on is null or p.made_on < v.event_on))");
-        where("exists (select 1 from forecast f where f.prediction_id = p.id and f.number = 1"
-                + " and f.likelihood_kind in ('WORDS', 'PROBABILITY', 'RANGE'))");
-        whereQuestion(
-                "q.kind = 'YES_NO' and q.due_end <= :scoredAt and p.made_on <= q.due_on"
-                        + " and (p.frame_id is not null or p.logged_at < q.due_end)",
-                "scoredAt",
-                now);
+    /** What can be scored as far as its row tells; whether the words have a number is asked of the lexicon. */
+    void maybeScored(AsOf asOf) {
+        values.put("position", asOf.position());
+        where(
+                "exists " + SCORED + " and r.state = 'DECIDED' and r.due_end <= :dayBegins"
+                        + " and (r.probability is not null or r.words is not null))",
+                "dayBegins",
+                asOf.dayBegins());
     }
 
     String select(String columns, PredictionOrder order) {

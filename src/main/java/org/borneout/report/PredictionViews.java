@@ -2,6 +2,7 @@ package org.borneout.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,16 +16,16 @@ import org.borneout.prediction.Question;
 import org.borneout.prediction.ReadBacks;
 import org.borneout.prediction.Slip;
 import org.borneout.prediction.Slips;
+import org.borneout.report.scored.AsOfs;
+import org.borneout.report.scored.Score;
+import org.borneout.report.scored.Scores;
 import org.borneout.resolution.Verdict;
-import org.borneout.scoring.Probability;
 import org.borneout.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what the page of one prediction shows, for whoever may see it. */
 @ApplicationScoped
 class PredictionViews {
-    private static final int MILLION = 1_000_000;
-
     private final ClaimRows rows;
     private final InstituteNames names;
     private final Directory directory;
@@ -38,7 +39,8 @@ class PredictionViews {
     private final Chains chains;
     private final Standfirsts standfirsts;
     private final Histories histories;
-    private final Scored scored;
+    private final Scores scores;
+    private final AsOfs asOfs;
     private final Visitor visitor;
     private final Clock clock;
 
@@ -56,7 +58,8 @@ class PredictionViews {
             Chains chains,
             Standfirsts standfirsts,
             Histories histories,
-            Scored scored,
+            Scores scores,
+            AsOfs asOfs,
             Visitor visitor,
             Clock clock) {
         this.rows = rows;
@@ -72,7 +75,8 @@ class PredictionViews {
         this.chains = chains;
         this.standfirsts = standfirsts;
         this.histories = histories;
-        this.scored = scored;
+        this.scores = scores;
+        this.asOfs = asOfs;
         this.visitor = visitor;
         this.clock = clock;
     }
@@ -141,16 +145,10 @@ class PredictionViews {
                 first == null || first.publication() == null ? List.of() : chains.of(null, first.publication()));
     }
 
-    /** The squared distance between what was said and what came of it; 0 is perfect. */
+    /** Null where it is not scored. */
     private @Nullable BigDecimal score(ClaimRow row) {
-        Probability probability =
-                scored.probability(row.prediction(), row.standing()).orElse(null);
-        Boolean came = row.mark().outcome();
-        if (probability == null || came == null) {
-            return null;
-        }
-        BigDecimal missed = BigDecimal.valueOf(came ? MILLION - probability.millionths() : probability.millionths(), 6);
-        return missed.multiply(missed).setScale(3, java.math.RoundingMode.HALF_EVEN);
+        Score score = scores.of(List.of(row.id()), asOfs.now()).get(row.id());
+        return score == null ? null : score.brier().setScale(3, RoundingMode.HALF_EVEN);
     }
 
     private @Nullable Slip slip(Prediction prediction) {

@@ -685,25 +685,7 @@ public interface ReportMessages {
     String wikidata();
 
     @Message
-    String itsCounts(long logged, long checkable, long decided);
-
-    @Message
     String nothingOfIts();
-
-    @Message
-    String standsTitle();
-
-    @Message
-    String standsLead();
-
-    @Message
-    String predictionsCount();
-
-    @Message
-    String shareOfLogged();
-
-    @Message
-    String scoresLater();
 
     @Message
     String itsNewest();

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -19,6 +20,8 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.borneout.TestClock;
 import org.borneout.account.People;
+import org.borneout.ledger.Change;
+import org.borneout.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,9 @@ class PredictionListHttpTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Ledger ledger;
 
     private String token = "";
 
@@ -123,7 +129,6 @@ class PredictionListHttpTest {
         "q, frontal breakthrough, 1",
         "q, 100%, 0",
         "scored, true, 0",
-        "position, 4711, 2",
     })
     void a_list_is_narrowed_by_each_of_its_filters(String filter, String value, int size) {
         log(Examples.FULL);
@@ -193,6 +198,7 @@ class PredictionListHttpTest {
             statement.execute("insert into evidence (id, reading_id, number, kind, url)"
                     + " values (1, 1, 1, 'PRIMARY', 'https://example.org/kcna')");
         }
+        QuarkusTransaction.requiringNew().run(() -> ledger.record(Change.of(null, "CONFIRMED", "verdict", 1)));
         given().queryParam("outcome", "HAPPENED")
                 .get(PREDICTIONS)
                 .then()

@@ -105,7 +105,7 @@ class DirectoryHttpTest {
                         containsString("government-run"),
                         containsString("South Korea"),
                         containsString("every monthly outlook"),
-                        containsString("One prediction is logged.")));
+                        containsString("Of one prediction logged, 1 can be checked")));
         People.browser(null)
                 .header("Accept-Language", "ko")
                 .get("/institutes/alpha-institute")

@@ -2,7 +2,6 @@ package org.borneout.report.scored;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -26,20 +25,16 @@ class RowKeeper {
     private static final Set<String> MOVES_NOTHING = Set.of("ENTERED", "DESCRIBED");
 
     private final DataSource source;
-    private final EntityManager entities;
     private final Records records;
     private final ScoredRows rows;
 
-    RowKeeper(DataSource source, EntityManager entities, Records records, ScoredRows rows) {
+    RowKeeper(DataSource source, Records records, ScoredRows rows) {
         this.source = source;
-        this.entities = entities;
         this.records = records;
         this.rows = rows;
     }
 
     void keep(@Observes Written written) throws SQLException {
-        // What the transaction changed may still be in memory only.
-        entities.flush();
         try (Connection database = source.getConnection()) {
             keep(database, affected(database, written), written.position());
         }

@@ -145,7 +145,7 @@ class ScoredRows {
         insert.setObject(place, day, Types.DATE);
     }
 
-    private static ScoredRow row(Columns read) throws SQLException {
+    static ScoredRow row(Columns read) throws SQLException {
         ScoredRow.Numbers numbers = new ScoredRow.Numbers(
                 read.decimal("said_value"),
                 read.decimal("said_low"),
