@@ -167,4 +167,19 @@ public interface ApiMessages {
 
     @Message
     String needsScored();
+
+    @Message
+    String resolveTitle();
+
+    @Message
+    String resolveLead();
+
+    @Message
+    String resolveFirst();
+
+    @Message
+    String resolveSecond();
+
+    @Message
+    String resolveFreeze();
 }

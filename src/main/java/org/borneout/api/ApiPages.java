@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(MediaType.TEXT_HTML)
 class ApiPages {
     @CheckedTemplate(basePath = "api")
-    record api(String site, String example, long perMinute) implements TemplateInstance {}
+    record api(String site, String example, String verdict, long perMinute) implements TemplateInstance {}
 
     private final Optional<String> publicAddress;
     private final long perMinute;
@@ -36,6 +36,6 @@ class ApiPages {
         String site = publicAddress
                 .filter(address -> !address.isBlank())
                 .orElse(uri.getBaseUri().toString());
-        return new api(site.replaceFirst("/+$", ""), Examples.SHORT, perMinute);
+        return new api(site.replaceFirst("/+$", ""), Examples.SHORT, Examples.VERDICT, perMinute);
     }
 }

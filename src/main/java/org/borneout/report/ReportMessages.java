@@ -448,18 +448,6 @@ public interface ReportMessages {
     String happenedLead();
 
     @Message
-    String importedLead();
-
-    @Message
-    String oneReaderLead();
-
-    @Message
-    String twoReadersLead();
-
-    @Message
-    String evidence();
-
-    @Message
     String everyClaim(long count);
 
     @Message
@@ -473,9 +461,6 @@ public interface ReportMessages {
 
     @Message
     String event();
-
-    @Message
-    String readers();
 
     @Message
     String decided();
@@ -719,9 +704,6 @@ public interface ReportMessages {
 
     @Message
     String noClaims();
-
-    @Message
-    String noVerdictYet();
 
     @Message
     String foundIn(int count);
