@@ -37,6 +37,7 @@ import org.borneout.source.InstituteName;
 import org.borneout.source.Institutes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Loads the sample data by the acts by which people log, revise, withdraw, freeze and read, in their own name: an account
@@ -104,8 +105,13 @@ public class SampleData {
                 .isEmpty();
     }
 
+    /** The site is set up whether or not this succeeds; the page of the sample data offers what is left to do. */
     void wanted(@Observes SampleDataWanted event) {
-        load(event.by());
+        try {
+            load(event.by());
+        } catch (RuntimeException e) {
+            LOG.error("The sample data could not be loaded", e);
+        }
     }
 
     /** Once, at a start that nobody watches: not again after somebody has removed it. */
@@ -117,7 +123,7 @@ public class SampleData {
     }
 
     /** @param by whoever asked for it; null where the settings did */
-    void load(@org.jspecify.annotations.Nullable Long by) {
+    void load(@Nullable Long by) {
         long self = QuarkusTransaction.requiringNew().call(accounts::sampleAccount);
         List<Runnable> acts = new ArrayList<>();
         for (SampleInstitute institute : SampleInstitute.values()) {
