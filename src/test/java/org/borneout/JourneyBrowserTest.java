@@ -82,7 +82,11 @@ class JourneyBrowserTest extends InBrowser {
         open("/desk");
         Locator overdue = page.locator("section[aria-labelledby='overdue']");
         assertThat(overdue).containsText(WorkedExample.STATEMENT);
-        overdue.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(WorkedExample.STATEMENT))
+        overdue.getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions()
+                                .setName(WorkedExample.STATEMENT)
+                                .setExact(true))
                 .click();
 
         page.locator("a[href$='/correct']").click();

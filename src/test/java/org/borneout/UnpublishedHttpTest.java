@@ -175,6 +175,15 @@ class UnpublishedHttpTest {
         asked.put("/predictions/{id}", List.of("/predictions/" + hidden, "/predictions/" + shown));
         asked.put("/institutes", List.of("/institutes", "/institutes?q=Verborgenes", "/institutes?q=hidden"));
         asked.put("/institutes/{slug}", List.of("/institutes/hidden-institute", "/institutes/alpha-institute"));
+        asked.put(
+                "/institutes/{slug}/rows.csv",
+                List.of("/institutes/hidden-institute/rows.csv", "/institutes/alpha-institute/rows.csv"));
+        asked.put(
+                "/api/v1/institutes/{slug}/record",
+                List.of(
+                        "/api/v1/institutes/hidden-institute/record",
+                        "/api/v1/institutes/hidden-institute/record?asOf=2026-11-24",
+                        "/api/v1/institutes/alpha-institute/record"));
         asked.put("/questions/{id}", List.of("/questions/" + hiddenQuestion, "/questions/" + shownQuestion));
         asked.put(
                 "/publications/{id}",
@@ -271,6 +280,8 @@ class UnpublishedHttpTest {
     void what_is_not_published_is_not_found() {
         for (String address : List.of(
                 "/institutes/hidden-institute",
+                "/institutes/hidden-institute/rows.csv",
+                "/api/v1/institutes/hidden-institute/record",
                 "/predictions/" + hidden,
                 "/questions/" + hiddenQuestion,
                 "/publications/" + hiddenPublication,
@@ -308,7 +319,7 @@ class UnpublishedHttpTest {
 
     @Test
     void nothing_of_it_is_counted_in_public() {
-        assertThat(ask("/institutes/alpha-institute", "en").asString()).contains("One prediction is logged.");
+        assertThat(ask("/institutes/alpha-institute", "en").asString()).contains("Of one prediction logged");
         assertThat(ask("/questions/" + shownQuestion, "en").asString()).contains("One institute");
         assertThat(ask("/predictions", "en").asString()).contains("One prediction");
     }
