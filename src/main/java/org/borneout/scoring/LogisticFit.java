@@ -7,24 +7,31 @@ package org.borneout.scoring;
  */
 final class LogisticFit {
     private static final int MOST_STEPS = 100;
+    private static final int MOST_HALVINGS = 100;
     private static final double SMALL = 1e-12;
 
     private final Tallies tallies;
     private final double precision;
     private double a;
-    private double b = 1;
+    private double b;
 
-    /** Gradient, and the information: second derivatives with the sign turned. */
-    private double da;
+    /**
+     * Gradient and information at a and b, around the mean logit as it is weighted there: logits may differ in their
+     * last digits only, and the products of the plain formulas would then cancel to nothing.
+     */
+    private double mean;
 
-    private double db;
-    private double aa;
-    private double ab;
-    private double bb;
+    private double level;
+    private double slope;
+    private double weight;
+    private double spread;
 
     private LogisticFit(Tallies tallies, double precision) {
         this.tallies = tallies;
         this.precision = precision;
+        // From the base rate, as generalised linear models begin: further out the likelihood is so flat that steps
+        // overshoot.
+        this.a = Math.log(tallies.happened() / (double) tallies.didNotHappen());
     }
 
     /**
@@ -35,9 +42,15 @@ final class LogisticFit {
      */
     static Recalibration of(Families families, Recalibration.Prior prior, long clipped) {
         LogisticFit fit = new LogisticFit(families.all(), prior.precision);
-        fit.climb();
-        double determinant = fit.aa * fit.bb - fit.ab * fit.ab;
-        double[] covariance = {fit.bb / determinant, -fit.ab / determinant, fit.aa / determinant};
+        if (!fit.climb()) {
+            if (prior == Recalibration.Prior.NONE) {
+                // The top lies so far out that no number holds it: separated for all that can be computed.
+                return of(families, Recalibration.Prior.SLOPE_NEAR_ONE, clipped);
+            }
+            throw new IllegalStateException("the likelihood has no top");
+        }
+        double ofSlope = 1 / fit.spread;
+        double[] covariance = {1 / fit.weight + fit.mean * fit.mean * ofSlope, -fit.mean * ofSlope, ofSlope};
         double quantile = Normal.quantile(Interval.LEVEL);
         if (families.areCorrelated()) {
             covariance = fit.sandwich(families, covariance);
@@ -54,18 +67,24 @@ final class LogisticFit {
         return new Estimate(value, new Interval(value - reach, value + reach));
     }
 
-    private void climb() {
+    /** Whether the top was reached. */
+    private boolean climb() {
         double reached = logLikelihood(a, b);
         for (int step = 0; step < MOST_STEPS; step++) {
             differentiate();
-            double determinant = aa * bb - ab * ab;
-            double stepA = (bb * da - ab * db) / determinant;
-            double stepB = (aa * db - ab * da) / determinant;
-            if (Math.abs(stepA) + Math.abs(stepB) < SMALL) {
-                return;
+            double stepB = slope / spread;
+            double stepA = level / weight - mean * stepB;
+            if (!Double.isFinite(stepA) || !Double.isFinite(stepB)) {
+                return false;
+            }
+            if (Math.abs(stepA) < SMALL * (1 + Math.abs(a)) && Math.abs(stepB) < SMALL * (1 + Math.abs(b))) {
+                return true;
             }
             double next = logLikelihood(a + stepA, b + stepB);
-            while (!(next >= reached - SMALL * Math.abs(reached))) {
+            for (int halved = 0; !(next >= reached - SMALL * Math.abs(reached)); halved++) {
+                if (halved == MOST_HALVINGS) {
+                    return isFlat(reached);
+                }
                 stepA /= 2;
                 stepB /= 2;
                 next = logLikelihood(a + stepA, b + stepB);
@@ -74,25 +93,39 @@ final class LogisticFit {
             b += stepB;
             reached = next;
         }
+        differentiate();
+        return isFlat(reached);
+    }
+
+    /** Whether what Newton's step would still gain is lost in rounding. */
+    private boolean isFlat(double reached) {
+        return (level * level / weight + slope * slope / spread) / 2 < SMALL * (1 + Math.abs(reached));
     }
 
     private void differentiate() {
-        da = 0;
-        db = -precision * (b - 1);
-        aa = 0;
-        ab = 0;
-        bb = precision;
+        weight = 0;
+        mean = 0;
         for (int i = 0; i < tallies.distinct(); i++) {
             double x = logit(tallies, i);
-            double fitted = fitted(x);
-            double residual = tallies.happened(i) - tallies.n(i) * fitted;
-            double weight = tallies.n(i) * fitted * (1 - fitted);
-            da += residual;
-            db += residual * x;
-            aa += weight;
-            ab += weight * x;
-            bb += weight * x * x;
+            weight += weight(i, x);
+            mean += weight(i, x) * x;
         }
+        mean /= weight;
+        level = 0;
+        slope = -precision * (b - 1);
+        spread = precision;
+        for (int i = 0; i < tallies.distinct(); i++) {
+            double x = logit(tallies, i);
+            double residual = tallies.happened(i) - tallies.n(i) * fitted(x);
+            level += residual;
+            slope += residual * (x - mean);
+            spread += weight(i, x) * (x - mean) * (x - mean);
+        }
+    }
+
+    private double weight(int i, double x) {
+        double fitted = fitted(x);
+        return tallies.n(i) * fitted * (1 - fitted);
     }
 
     private double logLikelihood(double a, double b) {

@@ -221,6 +221,19 @@ class ScoringLawsTest {
         assertThat(4 * (sum - ends) / 10_000).isCloseTo(brier(tallies), within(1e-3));
     }
 
+    /** Of probabilities that differ in the last digit only, the information nearly vanishes. */
+    @Property(tries = 500)
+    void the_logistic_fit_ends_for_neighbours(
+            @ForAll @IntRange(min = 1, max = WHOLE - 2) int lower,
+            @ForAll @IntRange(min = 1, max = 1000) int happened,
+            @ForAll @IntRange(min = 1, max = 1000) int not) {
+        Tallies tallies = Tallies.of(
+                new Tally(new Probability(lower), happened, 1), new Tally(new Probability(lower + 1), 1, not));
+        Recalibration fit = Recalibration.of(Families.eachAlone(tallies)).get();
+        assertThat(fit.slope().value()).isFinite();
+        assertThat(fit.slope().interval().contains(fit.slope().value())).isTrue();
+    }
+
     @Property(tries = 200)
     void the_logistic_fit_is_where_the_likelihood_is_flat(@ForAll("mixed") Tallies tallies) {
         Recalibration.of(Families.eachAlone(tallies)).map(fit -> {
