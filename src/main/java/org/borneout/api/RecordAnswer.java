@@ -97,10 +97,14 @@ record RecordAnswer(
             ShrunkenAnswer shrunken,
             List<CurvePoint> curve,
             List<PhraseAnswer> phrases,
-            @Nullable List<Part> topics,
-            @Nullable List<Part> horizons,
-            @Nullable List<Part> years,
-            List<SensitivityAnswer> sensitivity) {}
+            List<PartAnswer> topics,
+            List<PartAnswer> horizons,
+            List<PartAnswer> years,
+            List<PartAnswer> logging,
+            List<SensitivityAnswer> sensitivity,
+            BoundsAnswer bounds,
+            long late,
+            ReadingsAnswer readings) {}
 
     record BrierAnswer(
             @Nullable BigDecimal value,
@@ -167,7 +171,10 @@ record RecordAnswer(
             @Nullable BigDecimal value,
             @Nullable BigDecimal low,
             @Nullable BigDecimal high,
-            @Nullable Object pool) {}
+            PoolAnswer pool) {}
+
+    /** Those that it is seen in the light of, and when one of them changed last. */
+    record PoolAnswer(int institutes, long version) {}
 
     record CurvePoint(
             BigDecimal probability,
@@ -191,15 +198,38 @@ record RecordAnswer(
             String lexicon,
             List<String> alsoSaid) {}
 
-    record Part(String key, String label, long n, long families, long happened, Ranged brier) {}
+    record PartAnswer(String key, String label, long n, long families, long happened, Ranged brier) {}
+
+    /** What the score would be with what it leaves out; null where there is none, or too little, of it. */
+    record BoundsAnswer(
+            @Nullable PartlyBound partly, @Nullable UnresolvedBound unresolved) {}
+
+    record PartlyBound(long n, BigDecimal allHappened, BigDecimal noneHappened) {}
+
+    record UnresolvedBound(long n, BigDecimal allRight, BigDecimal allWrong) {}
+
+    /** How many rest on a verdict of two readers, and in how many both found the same. */
+    record ReadingsAnswer(long twice, long agreed) {}
 
     record SensitivityAnswer(String lexicon, int version, long n, BigDecimal brier, BigDecimal brierOfDefaultOnSame) {}
 
-    record Numbers(
+    record Numbers(long n, RelativeErrorAnswer relativeError, List<CoverageAnswer> coverage, List<UnitAnswer> units) {}
+
+    /** @param assumed whether the level is ours, because none was stated */
+    record CoverageAnswer(
+            BigDecimal level,
+            boolean assumed,
             long n,
-            RelativeErrorAnswer relativeError,
-            @Nullable List<Object> coverage,
-            @Nullable List<Object> units) {}
+            long covered,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high) {}
+
+    record UnitAnswer(
+            @Nullable String unit,
+            long n,
+            BigDecimal meanAbsoluteError,
+            BigDecimal bias,
+            @Nullable BigDecimal intervalScore) {}
 
     record RelativeErrorAnswer(
             @Nullable BigDecimal value,

@@ -19,8 +19,6 @@ import org.borneout.api.RecordAnswer.Filters;
 import org.borneout.api.RecordAnswer.InstituteEntry;
 import org.borneout.api.RecordAnswer.LexiconName;
 import org.borneout.api.RecordAnswer.Links;
-import org.borneout.api.RecordAnswer.Numbers;
-import org.borneout.api.RecordAnswer.RelativeErrorAnswer;
 import org.borneout.ledger.History;
 import org.borneout.lexicon.Lexicons;
 import org.borneout.lexicon.reading.Scale;
@@ -30,11 +28,10 @@ import org.borneout.report.SwitchForm;
 import org.borneout.report.scored.AsOfs;
 import org.borneout.report.scored.InstituteRecord;
 import org.borneout.report.scored.InstituteRecords;
-import org.borneout.report.scored.Leaf;
+import org.borneout.report.scored.Pools;
 import org.borneout.report.scored.Switches;
 import org.borneout.scoring.ConsistencyBand;
 import org.borneout.scoring.Interval;
-import org.borneout.scoring.Note;
 import org.borneout.source.Institute;
 import org.borneout.source.Institutes;
 import org.borneout.web.Refusal;
@@ -56,6 +53,7 @@ import org.jspecify.annotations.Nullable;
 class RecordResource {
     private final Institutes institutes;
     private final InstituteRecords records;
+    private final Pools pools;
     private final RecordAnswers answers;
     private final SwitchChecks checks;
     private final Lexicons lexicons;
@@ -67,6 +65,7 @@ class RecordResource {
     RecordResource(
             Institutes institutes,
             InstituteRecords records,
+            Pools pools,
             RecordAnswers answers,
             SwitchChecks checks,
             Lexicons lexicons,
@@ -76,6 +75,7 @@ class RecordResource {
             Visitor visitor) {
         this.institutes = institutes;
         this.records = records;
+        this.pools = pools;
         this.answers = answers;
         this.checks = checks;
         this.lexicons = lexicons;
@@ -107,7 +107,10 @@ class RecordResource {
                     @RestQuery
                     @Nullable
                     String lexicon,
-            @Parameter(description = "first or last") @RestQuery @Nullable String edition,
+            @Parameter(description = "first, last or weighted: all that was said, each for as long as it stood")
+                    @RestQuery
+                    @Nullable
+                    String edition,
             @Parameter(description = "The key of a topic") @RestQuery @Nullable String topic,
             @RestQuery @Nullable String attribution,
             @Parameter(description = "exclude or include") @RestQuery @Nullable String hindsight,
@@ -156,32 +159,20 @@ class RecordResource {
         return query == null ? "" : "?" + query;
     }
 
-    /** What a record depends on: the institute's own last change, the day, the lexicons, and how it is read. */
+    /** What a record depends on: the institute's own last change, the pool, the day, the lexicons, and how it is read. */
     private String tag(Institute institute, Switches by) {
         long entry = history.lastPosition(List.of(new History.Subject("institute", institute.id())));
         long rows = records.lastChange(institute.id(), by.asOf().position());
-        Scale fallback = lexicons.fallback();
-        String all = String.join(
-                " ",
-                String.valueOf(entry),
-                by.asOf().day().toString(),
-                by.lexicon().code() + by.lexicon().version(),
-                fallback.code() + fallback.version(),
-                by.edition().name(),
-                String.valueOf(by.hindsight()),
-                String.valueOf(by.topic() == null ? null : by.topic().slug()),
-                String.valueOf(by.attribution()),
-                String.valueOf(by.from()),
-                String.valueOf(by.to()));
-        return "W/\"" + rows + "-" + Integer.toHexString(all.hashCode()) + "\"";
+        Pools.Peers pool = pools.of(by);
+        String rest =
+                entry + " " + records.version(institute.id(), by) + " " + pool.institutes() + " " + pool.version();
+        return "W/\"" + rows + "-" + Integer.toHexString(rest.hashCode()) + "\"";
     }
 
     private RecordAnswer answer(Institute institute, InstituteRecord record, SwitchForm form) {
         Switches by = record.switches();
-        RecordAnswers.Told told = answers.of(record);
+        RecordAnswers.Told told = answers.of(institute.id(), record);
         Scale fallback = lexicons.fallback();
-        long numbers = record.funnel().of(Leaf.NUMBERS);
-        told.notes().put("numbers.relativeError", numbers == 0 ? Note.NONE_SCORED : Note.TOO_FEW);
         return new RecordAnswer(
                 InstituteEntry.of(PredictionAnswers.institute(institute), institute.country()),
                 by.asOf().day(),
@@ -202,7 +193,7 @@ class RecordResource {
                 ConsistencyBand.LEVEL.toDecimal(),
                 told.funnel(),
                 told.scored(),
-                new Numbers(numbers, new RelativeErrorAnswer(null, null, null, 0), null, null),
+                told.numbers(),
                 told.notes(),
                 links(institute, by, form));
     }

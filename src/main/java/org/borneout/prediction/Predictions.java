@@ -3,7 +3,6 @@ package org.borneout.prediction;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,20 +87,6 @@ public class Predictions implements PanacheRepository<Prediction> {
                         madeOn.plusDays(days))
                 .range(0, limit - 1)
                 .list();
-    }
-
-    /** How many predictions of each institute are logged; drafts and withdrawn ones do not count. */
-    public Map<Long, Long> countByInstitute(Collection<Long> institutes) {
-        Map<Long, Long> counts = new HashMap<>();
-        getEntityManager()
-                .createQuery(
-                        "select p.institute.id, count(*) from Prediction p where p.institute.id in ?1"
-                                + " and p.withdrawnAt is null and p.draft = false group by p.institute.id",
-                        Object[].class)
-                .setParameter(1, institutes)
-                .getResultList()
-                .forEach(row -> counts.put((Long) row[0], (Long) row[1]));
-        return counts;
     }
 
     /** Other standing claims on the same question. */

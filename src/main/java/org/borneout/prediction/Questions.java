@@ -79,6 +79,13 @@ public class Questions implements PanacheRepository<Question> {
                 .getResultList();
     }
 
+    public List<Topic> topics(List<Long> ids) {
+        return getEntityManager()
+                .createQuery("from Topic t where t.id in ?1 order by t.label, t.id", Topic.class)
+                .setParameter(1, ids)
+                .getResultList();
+    }
+
     /** Those that something public is about: a topic may tell of what is not published yet. */
     @SuppressWarnings("unchecked")
     public List<Topic> publicTopics() {

@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.borneout.prediction.Predictions;
+import java.util.Objects;
+import org.borneout.report.scored.AsOfs;
+import org.borneout.report.scored.InstituteRecord;
+import org.borneout.report.scored.InstituteRecords;
 import org.borneout.source.Institute;
 import org.borneout.source.InstituteKind;
 import org.borneout.source.NameKey;
@@ -21,13 +24,23 @@ class Directory {
     private static final String NUMERALS = "\\d{1,18}";
 
     private final EntityManager entities;
-    private final Predictions predictions;
+    private final InstituteRecords records;
+    private final AsOfs asOfs;
+    private final Figurings figurings;
     private final InstituteNames names;
     private final Languages languages;
 
-    Directory(EntityManager entities, Predictions predictions, InstituteNames names, Languages languages) {
+    Directory(
+            EntityManager entities,
+            InstituteRecords records,
+            AsOfs asOfs,
+            Figurings figurings,
+            InstituteNames names,
+            Languages languages) {
         this.entities = entities;
-        this.predictions = predictions;
+        this.records = records;
+        this.asOfs = asOfs;
+        this.figurings = figurings;
         this.names = names;
         this.languages = languages;
     }
@@ -85,11 +98,9 @@ class Directory {
         List<Institute> found = read.setMaxResults(limit + 1).getResultList();
         Slice<Institute> page = Slice.of(found, limit, institute -> Cursor.of(institute.name(), institute.id()));
         names.load(page.items());
-        Map<Long, Long> logged = page.items().isEmpty()
-                ? Map.of()
-                : predictions.countByInstitute(
-                        page.items().stream().map(Institute::id).toList());
-        return page.map(institute -> row(institute, logged.getOrDefault(institute.id(), 0L)));
+        Map<Long, InstituteRecord> told =
+                records.of(page.items().stream().map(Institute::id).toList(), asOfs.now());
+        return page.map(institute -> row(institute, Objects.requireNonNull(told.get(institute.id()))));
     }
 
     static @Nullable Cursor cursor(@Nullable String encoded) {
@@ -97,7 +108,7 @@ class Directory {
         return cursor != null && cursor.values().get(1).matches(NUMERALS) ? cursor : null;
     }
 
-    private InstituteRow row(Institute institute, long logged) {
+    private InstituteRow row(Institute institute, InstituteRecord record) {
         return new InstituteRow(
                 institute.slug(),
                 names.shown(institute),
@@ -106,7 +117,10 @@ class Directory {
                 country(institute),
                 institute.invented(),
                 institute.published(),
-                logged);
+                record.funnel().logged(),
+                record.funnel().checkable(),
+                record.n(),
+                figurings.mark(record.brier()));
     }
 
     /** In words; empty where it is not known. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * An institute as the directory lists it.
  *
  * @param logged how many of its predictions are logged
+ * @param checkable how many of them can be checked
+ * @param score null with too few families of scored predictions
  */
 public record InstituteRow(
         String slug,
@@ -17,4 +19,7 @@ public record InstituteRow(
         String country,
         boolean invented,
         boolean published,
-        long logged) {}
+        long logged,
+        long checkable,
+        long scored,
+        @Nullable ScoreMark score) {}

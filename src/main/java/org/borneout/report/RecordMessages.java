@@ -76,6 +76,9 @@ public interface RecordMessages {
     String editionLast();
 
     @Message
+    String editionWeighted();
+
+    @Message
     String afterTheFact();
 
     @Message
@@ -267,6 +270,32 @@ public interface RecordMessages {
 
     @Message
     String withdrawnOnly(long withdrawn);
+
+    // ---- directory ----
+    @Message
+    String institutesCaption();
+
+    @Message
+    String checkableCount();
+
+    @Message
+    String scoredCount();
+
+    @Message
+    String tooFewShort();
+
+    @Message
+    String scoreNote();
+
+    @Message
+    String scoreDrawn(String value, String low, String high);
+
+    // ---- parts ----
+    @Message
+    String horizon(org.borneout.report.scored.Horizon choice);
+
+    @Message
+    String loggedHow(org.borneout.resolution.Logging.How choice);
 
     // ---- the rest ----
     @Message

@@ -114,7 +114,7 @@ class RecordViews {
                 form.isOfThen() ? say().ofThen(day(asOf.day()), asOf.position()) : null,
                 record.isEnough() ? record.phrases().stream().map(this::word).toList() : List.of(),
                 stated(record),
-                record.isEnough() ? score(record) : null,
+                record.isEnough() && !record.isWeighted() ? score(record) : null,
                 record.funnel().logged() == 0 ? List.of() : steps(record.funnel()),
                 rows.items(),
                 rows.next() == null ? null : here + "?" + form.query(pinned) + "&after=" + rows.next() + "#rows",
@@ -188,7 +188,7 @@ class RecordViews {
 
     private ScoreView score(InstituteRecord record) {
         MeanBrier brier = record.brier().get();
-        BrierOverRange range = record.brierOverRange().get();
+        BrierOverRange range = record.figures().overRange().get();
         Interval interval = brier.interval().orNull();
         return new ScoreView(
                 finding(interval),

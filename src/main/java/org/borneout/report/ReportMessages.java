@@ -616,9 +616,6 @@ public interface ReportMessages {
     String allInstitutes();
 
     @Message
-    String institutesCaption();
-
-    @Message
     String prediction();
 
     @Message

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.borneout.lexicon.Lexicons;
@@ -43,10 +44,8 @@ public class SwitchChecks {
         RecordMessages say = messages.of(RecordMessages.class);
         Faults faults = new Faults();
         Scale lexicon = lexicon(form, faults, say);
-        Edition edition =
-                choice(form, "edition", List.of("first", "last"), faults, say).equals("last")
-                        ? Edition.LAST
-                        : Edition.FIRST;
+        Edition edition = Edition.valueOf(choice(form, "edition", List.of("first", "last", "weighted"), faults, say)
+                .toUpperCase(Locale.ROOT));
         boolean hindsight = choice(form, "hindsight", List.of("exclude", "include"), faults, say)
                 .equals("include");
         List<String> attributions =

@@ -49,6 +49,13 @@ public class Fmt {
         return NumberFormat.getIntegerInstance(of(locale)).format(count);
     }
 
+    /** Hundredths with two decimals: 25 is 0.25. */
+    public static String hundredths(int hundredths, @TemplateAttribute("locale") Object locale) {
+        NumberFormat format = NumberFormat.getNumberInstance(of(locale));
+        format.setMinimumFractionDigits(2);
+        return format.format(BigDecimal.valueOf(hundredths, 2));
+    }
+
     /** A value of a numeric forecast, as many decimals as it has. */
     public static String value(BigDecimal value, @TemplateAttribute("locale") Object locale) {
         return plain(value, of(locale));

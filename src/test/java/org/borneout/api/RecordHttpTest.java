@@ -59,9 +59,13 @@ class RecordHttpTest {
     }
 
     private static void near(JsonPath record, String path, String expected) {
+        near(record, path, expected, "0.00001");
+    }
+
+    private static void near(JsonPath record, String path, String expected, String distance) {
         assertThat(new BigDecimal(record.getString(path)))
                 .as(path)
-                .isCloseTo(new BigDecimal(expected), within(new BigDecimal("0.00001")));
+                .isCloseTo(new BigDecimal(expected), within(new BigDecimal(distance)));
     }
 
     /** The twelve of the published contract: very likely 3 of 4, likely 4 of 6, unlikely 1 of 2, and twelve more. */
@@ -76,7 +80,7 @@ class RecordHttpTest {
         doesNot.add(chronicle.log("unlikely"));
         long noNumber = chronicle.log("could");
         long voided = chronicle.log("likely");
-        Map<String, String> number = chronicle.claim("3.2");
+        Map<String, String> number = chronicle.claim("2.5-3.5");
         number.put("kind", "NUMBER");
         number.put("unit", "%");
         long value = chronicle.log(number);
@@ -107,7 +111,7 @@ class RecordHttpTest {
         chronicle.happened(noNumber);
         chronicle.happened(hindsight);
         chronicle.decide(voided, Finding.voided(VoidReason.CONDITION_NOT_MET, "There was no congress"));
-        chronicle.decide(value, Finding.value(new BigDecimal("2.8"), null, Finding.Piece.at("https://example.org/b")));
+        chronicle.decide(value, Finding.value(new BigDecimal("2.6"), null, Finding.Piece.at("https://example.org/b")));
         chronicle.happened(open.get(0));
     }
 
@@ -190,11 +194,56 @@ class RecordHttpTest {
         assertThat(new BigDecimal(phia.getString("brier"))).isEqualByComparingTo("0.225417");
         assertThat(new BigDecimal(phia.getString("brierOfDefaultOnSame"))).isEqualByComparingTo("0.225625");
         record.setRootPath("");
+        near(record, "scored.corp.mcbNullMean", "0.0398", "0.002");
+        near(record, "scored.corp.mcbPValue", "0.908", "0.02");
+        assertThat(record.getInt("scored.corp.draws")).isEqualTo(5000);
+        assertThat(record.getInt("scored.corp.seed")).isEqualTo(1);
+        assertThat(record.getInt("scored.shrunken.pool.institutes")).isEqualTo(1);
+        assertThat(record.getInt("scored.shrunken.pool.version")).isEqualTo(record.getInt("position"));
+        for (String part : List.of("topics", "horizons", "years")) {
+            assertThat(record.getList("scored." + part)).as(part).hasSize(1);
+            assertThat(record.getInt("scored." + part + "[0].n")).isEqualTo(12);
+            assertThat(record.getInt("scored." + part + "[0].families")).isEqualTo(12);
+            assertThat(record.getInt("scored." + part + "[0].happened")).isEqualTo(8);
+            near(record, "scored." + part + "[0].brier.value", "0.225625");
+            near(record, "scored." + part + "[0].brier.low", "0.107140");
+            near(record, "scored." + part + "[0].brier.high", "0.414336");
+        }
+        assertThat(record.getString("scored.topics[0].key")).isEqualTo("north-korea");
+        assertThat(record.getString("scored.topics[0].label")).isEqualTo("North Korea");
+        assertThat(record.getString("scored.horizons[0].key")).isEqualTo("P0D-P90D");
+        assertThat(record.getString("scored.horizons[0].label")).isEqualTo("up to 3 months");
+        assertThat(record.getString("scored.years[0].key")).isEqualTo("2026");
+        assertThat(record.getList("scored.logging.key")).containsExactly("PROSPECTIVE", "SYSTEMATIC");
+        assertThat(record.getList("scored.logging.n")).containsExactly(5, 7);
+        assertThat(record.getInt("numbers.n")).isEqualTo(1);
+        assertThat(record.getMap("numbers.relativeError"))
+                .containsEntry("value", null)
+                .containsEntry("low", null)
+                .containsEntry("high", null)
+                .containsEntry("n", 0);
+        assertThat(record.getMap("numbers.coverage[0]"))
+                .containsEntry("level", 0.8f)
+                .containsEntry("assumed", true)
+                .containsEntry("n", 1)
+                .containsEntry("covered", 1)
+                .containsEntry("low", null);
+        assertThat(record.getMap("numbers.units[0]"))
+                .containsEntry("unit", "%")
+                .containsEntry("n", 1)
+                .containsEntry("meanAbsoluteError", 0.4f)
+                .containsEntry("bias", 0.4f)
+                .containsEntry("intervalScore", 1.0f);
+        assertThat(record.getMap("scored.bounds"))
+                .containsEntry("unresolved", null)
+                .containsEntry("partly", null);
+        assertThat(record.getMap("scored.readings")).containsEntry("twice", 12).containsEntry("agreed", 12);
         assertThat(record.getMap("notes"))
-                .containsEntry("shrunken", "POOL_TOO_SMALL")
-                .containsEntry("skill.vsReference", "NO_REFERENCE")
-                .containsEntry("numbers.relativeError", "TOO_FEW")
-                .doesNotContainKey("scored");
+                .isEqualTo(Map.of(
+                        "shrunken", "POOL_TOO_SMALL",
+                        "skill.vsReference", "NO_REFERENCE",
+                        "numbers.relativeError", "TOO_FEW",
+                        "numbers.coverage.0", "TOO_FEW"));
     }
 
     @Test
@@ -360,10 +409,105 @@ class RecordHttpTest {
         assertThat(record.getString("scored.phrases[0].low")).isNull();
     }
 
+    @Test
+    void statements_are_weighed_by_the_days_for_which_they_stood_and_give_a_brier_score_alone() {
+        clock.set(LocalDate.of(2026, 9, 10));
+        List<Long> all = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            all.add(chronicle.log("likely"));
+        }
+        clock.set(LocalDate.of(2026, 10, 2));
+        chronicle.revise(all.get(0), "very likely", LocalDate.of(2026, 10, 1));
+        clock.set(TestClock.START);
+        all.forEach(chronicle::happened);
+        JsonPath record = record("?edition=weighted");
+        // 30 days at 0.675 and 14 at 0.875 until the day of the event, 15 October
+        near(record, "scored.brier.value", String.valueOf((4 * 0.105625 + (30 * 0.105625 + 14 * 0.015625) / 44) / 5));
+        assertThat(record.getString("edition")).isEqualTo("WEIGHTED");
+        assertThat(record.getString("scored.logScore.value")).isNull();
+        assertThat(record.getList("scored.curve")).isEmpty();
+        assertThat(record.getList("scored.phrases")).isEmpty();
+        near(record, "scored.years[0].brier.value", record.getString("scored.brier.value"));
+        assertThat(record.getMap("notes"))
+                .containsEntry("logScore", "WEIGHTED_EDITION")
+                .containsEntry("corp", "WEIGHTED_EDITION")
+                .containsEntry("curve", "WEIGHTED_EDITION")
+                .containsEntry("shrunken", "WEIGHTED_EDITION")
+                .containsEntry("numbers.relativeError", "WEIGHTED_EDITION");
+        near(record("?edition=last"), "scored.brier.value", String.valueOf((4 * 0.105625 + 0.015625) / 5));
+    }
+
+    @Test
+    void what_the_score_leaves_out_gives_two_scores() {
+        clock.set(LocalDate.of(2026, 9, 10));
+        List<Long> all = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            all.add(chronicle.log("likely"));
+        }
+        long partly = chronicle.log("very likely");
+        chronicle.log("unlikely"); // stays undecided: one of seven
+        clock.set(TestClock.START);
+        all.forEach(chronicle::happened);
+        chronicle.decide(partly, Finding.partly(500_000, null, Finding.Piece.at("https://example.org/c")));
+        JsonPath record = record("");
+        double scored = 5 * 0.105625;
+        assertThat(record.getInt("scored.bounds.partly.n")).isEqualTo(1);
+        near(record, "scored.bounds.partly.allHappened", String.valueOf((scored + 0.015625) / 6));
+        near(record, "scored.bounds.partly.noneHappened", String.valueOf((scored + 0.765625) / 6));
+        assertThat(record.getInt("scored.bounds.unresolved.n")).isEqualTo(1);
+        near(record, "scored.bounds.unresolved.allRight", String.valueOf((scored + 0.105625) / 6));
+        near(record, "scored.bounds.unresolved.allWrong", String.valueOf((scored + 0.455625) / 6));
+    }
+
+    @Test
+    void what_came_later_and_where_two_readers_differed_is_counted() {
+        clock.set(LocalDate.of(2026, 9, 10));
+        List<Long> all = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            all.add(chronicle.log("likely"));
+        }
+        clock.set(TestClock.START);
+        chronicle.decide(all.get(0), Outcome.DID_NOT_HAPPEN, LocalDate.of(2026, 11, 5));
+        all.subList(1, 5).forEach(chronicle::happened);
+        JsonPath record = record("");
+        assertThat(record.getInt("scored.late")).isEqualTo(1);
+        assertThat(record.getInt("scored.readings.agreed")).isEqualTo(5);
+    }
+
+    @Test
+    void few_forecasts_are_seen_in_the_light_of_five_institutes_or_more() {
+        clock.set(LocalDate.of(2026, 9, 10));
+        List<Long> right = new ArrayList<>();
+        List<Long> wrong = new ArrayList<>();
+        for (int institute = 0; institute < 5; institute++) {
+            for (int i = 0; i < 6; i++) {
+                Map<String, String> fields = chronicle.claim(i % 2 == 0 ? "likely" : "very likely");
+                fields.put("institute", "House number " + institute);
+                fields.put("reference.probability", "0.5");
+                fields.put("reference.reason", "nobody knew");
+                (i < 1 + institute ? right : wrong).add(chronicle.log(fields));
+            }
+        }
+        clock.set(TestClock.START);
+        right.forEach(chronicle::happened);
+        wrong.forEach(chronicle::didNotHappen);
+        JsonPath record =
+                given().get("/api/v1/institutes/house-number-0/record").jsonPath();
+        assertThat(record.getInt("scored.shrunken.pool.institutes")).isEqualTo(5);
+        assertThat(record.getDouble("scored.skill.vsReference.difference"))
+                .isLessThan(record.getDouble("scored.shrunken.value"));
+        assertThat(record.getDouble("scored.shrunken.low")).isLessThan(record.getDouble("scored.shrunken.value"));
+        assertThat(record.getMap("notes")).doesNotContainKey("shrunken");
+        assertThat(given().get("/api/v1/institutes/house-number-0/record?topic=north-korea")
+                        .jsonPath()
+                        .getMap("notes"))
+                .containsEntry("shrunken", "POOL_TOO_SMALL");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "lexicon, nobodys",
-        "edition, weighted",
+        "edition, middle",
         "hindsight, maybe",
         "attribution, SOMEBODY",
         "asOf, 2026-02-30",

@@ -7,5 +7,7 @@ public enum Edition {
     /** The last one before event and due date, where it is another than the first. */
     LAST,
     /** First and last in one: most institutes say a thing once. */
-    ONLY
+    ONLY,
+    /** All that was said, each for as long as it stood. No row is of it; records are read so. */
+    WEIGHTED
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param family null where the question belongs to none
  * @param outcome of the current verdict, or null
+ * @param agreed whether its first two readers found the same; null where there were not two
  * @param statements in the order in which they were made, one at least
  */
 record Facts(
@@ -42,6 +43,7 @@ record Facts(
         @Nullable BigDecimal found,
         @Nullable LocalDate eventOn,
         Verdict.@Nullable Origin origin,
+        @Nullable Boolean agreed,
         String topics,
         List<Statement> statements) {
     /**
@@ -57,7 +59,8 @@ record Facts(
             @Nullable BigDecimal value,
             @Nullable BigDecimal low,
             @Nullable BigDecimal high,
-            @Nullable Integer level) {}
+            @Nullable Integer level,
+            boolean levelAssumed) {}
 
     /** The rows that these facts come to: the only place where that is decided. */
     List<ScoredRow> rows() {
@@ -99,6 +102,7 @@ record Facts(
                 said.words(),
                 logging.how(),
                 origin == Verdict.Origin.IMPORT,
+                agreed,
                 dueEnd,
                 said.madeOn(),
                 dueOn,
@@ -107,12 +111,35 @@ record Facts(
                 reference,
                 attribution,
                 topics,
+                edition == Edition.FIRST ? chain() : null,
                 kind == QuestionKind.NUMBER ? numbers(said) : null);
     }
 
+    /** All statements that were still forecasts; null while nothing says when the question closes. */
+    private @Nullable String chain() {
+        LocalDate closes = Statements.close(dueOn, eventOn);
+        if (closes == null) {
+            return null;
+        }
+        return Statements.of(
+                        statements.stream()
+                                .filter(one -> !State.isAfterwards(one.madeOn(), dueOn, eventOn))
+                                .map(one -> new Statements.One(one.madeOn(), Said.of(one.probability(), one.words())))
+                                .toList(),
+                        closes)
+                .written();
+    }
+
     private ScoredRow.@Nullable Numbers numbers(Statement said) {
-        ScoredRow.Numbers numbers =
-                new ScoredRow.Numbers(said.value(), said.low(), said.high(), said.level(), found, referenceValue, unit);
+        ScoredRow.Numbers numbers = new ScoredRow.Numbers(
+                said.value(),
+                said.low(),
+                said.high(),
+                said.level(),
+                said.level() == null ? null : said.levelAssumed(),
+                found,
+                referenceValue,
+                unit);
         return numbers.equals(ScoredRow.Numbers.NONE) ? null : numbers;
     }
 }

@@ -43,11 +43,17 @@ final class Ids {
         return portions;
     }
 
-    /** @param sql with %s in the place of the list */
-    PreparedStatement prepare(Connection database, String sql) throws SQLException {
+    /**
+     * @param sql with %s in the place of the list
+     * @param before values that stand before the list
+     */
+    PreparedStatement prepare(Connection database, String sql, long... before) throws SQLException {
         String places = "(" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")";
         PreparedStatement statement = database.prepareStatement(sql.replace("%s", places));
         int place = 0;
+        for (long value : before) {
+            statement.setLong(++place, value);
+        }
         for (Long id : ids) {
             statement.setLong(++place, id);
         }

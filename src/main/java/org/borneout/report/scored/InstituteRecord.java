@@ -1,15 +1,12 @@
 package org.borneout.report.scored;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.borneout.scoring.BrierOverRange;
+import org.borneout.scoring.ClusteredMean;
 import org.borneout.scoring.Families;
 import org.borneout.scoring.Figure;
 import org.borneout.scoring.MeanBrier;
-import org.borneout.scoring.Meaning;
 import org.borneout.scoring.Note;
-import org.borneout.scoring.PairedTally;
 import org.borneout.scoring.Sayings;
 import org.borneout.scoring.Sharpness;
 import org.borneout.scoring.Threshold;
@@ -20,29 +17,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param forecasts what is scored, as probabilities of what the questions ask
  * @param sayings the same in the sense of what was said, before a lexicon reads it
- * @param terms the same by term of the lexicon
- * @param meanings what each of these terms, or stated numbers, means
- * @param prospective how many of the scored were logged before the outcome could be known
- * @param systematic how many came from archives by a written rule
- * @param imported how many rest on verdicts that came with an import
- * @param fallback how many have their number from our own lexicon
  * @param phrases what its words have meant, the strongest first
- * @param pairs own and reference probabilities
+ * @param gain by how much it was better than the stated references; null where there are none
  */
 public record InstituteRecord(
         Switches switches,
         Funnel funnel,
         Families forecasts,
         Sayings<Said> sayings,
-        Sayings<Said> terms,
-        Map<Said, Meaning> meanings,
         Reader reader,
-        long prospective,
-        long systematic,
-        long imported,
-        long fallback,
+        Counts counts,
+        Figure<MeanBrier> brier,
         List<PhraseLine> phrases,
-        List<PairedTally> pairs) {
+        @Nullable ClusteredMean gain,
+        Bounds bounds,
+        Detail detail,
+        Figures figures) {
+    /** The same figures of another moment, of which it is known that they are the same. */
+    InstituteRecord at(Switches then) {
+        return new InstituteRecord(
+                then, funnel, forecasts, sayings, reader, counts, brier, phrases, gain, bounds, detail, figures);
+    }
+
+    InstituteRecord with(Detail more) {
+        return new InstituteRecord(
+                switches, funnel, forecasts, sayings, reader, counts, brier, phrases, gain, bounds, more, figures);
+    }
+
     public long n() {
         return forecasts.n();
     }
@@ -67,6 +68,15 @@ public record InstituteRecord(
         return Threshold.AGGREGATE.isMetBy(families());
     }
 
+    /** Whether there is enough for a curve; with fewer families its points stand alone. */
+    public boolean isFull() {
+        return Threshold.FULL.isMetBy(families());
+    }
+
+    public boolean isWeighted() {
+        return switches.edition() == Edition.WEIGHTED;
+    }
+
     /** Why there are no figures; null where there are. */
     public @Nullable Note why() {
         if (n() == 0) {
@@ -77,15 +87,8 @@ public record InstituteRecord(
 
     /** The mean of what it gave to what the questions ask. */
     public Figure<Double> meanProbability() {
-        return Sharpness.of(forecasts.all()).map(Sharpness::meanProbability);
-    }
-
-    public Figure<MeanBrier> brier() {
-        return MeanBrier.of(forecasts);
-    }
-
-    /** What the choice of a point within the ranges of the words can do to the score. */
-    public Figure<BrierOverRange> brierOverRange() {
-        return BrierOverRange.of(terms, term -> Objects.requireNonNull(meanings.get(term)));
+        return isWeighted()
+                ? Figure.absent(Note.WEIGHTED_EDITION)
+                : Sharpness.of(forecasts.all()).map(Sharpness::meanProbability);
     }
 }

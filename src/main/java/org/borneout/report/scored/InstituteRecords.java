@@ -5,68 +5,165 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.borneout.lexicon.Lexicons;
 import org.borneout.lexicon.reading.Scale;
+import org.borneout.prediction.Questions;
+import org.borneout.prediction.Topic;
 import org.borneout.scoring.LexiconSensitivity;
 
-/** The records of institutes: one grouped query, the rest is computed. */
+/** The records of institutes: a few grouped queries, the rest is computed; and only where something changed. */
 @ApplicationScoped
 public class InstituteRecords {
     /** A lexicon without words. */
     private static final Scale NOTHING = new Scale("", 0, "", null, null, false, false, List.of());
 
     private final RowGroups groups;
+    private final NumberRows numbers;
+    private final BoldestRows boldest;
+    private final Positions positions;
+    private final RecordCache cache;
     private final Lexicons lexicons;
+    private final Questions questions;
 
-    InstituteRecords(RowGroups groups, Lexicons lexicons) {
+    InstituteRecords(
+            RowGroups groups,
+            NumberRows numbers,
+            BoldestRows boldest,
+            Positions positions,
+            RecordCache cache,
+            Lexicons lexicons,
+            Questions questions) {
         this.groups = groups;
+        this.numbers = numbers;
+        this.boldest = boldest;
+        this.positions = positions;
+        this.cache = cache;
         this.lexicons = lexicons;
+        this.questions = questions;
     }
 
     public InstituteRecord of(long institute, Switches by) {
-        RowGroups.Grouped grouped = groups.of(List.of(institute), by).getOrDefault(institute, RowGroups.Grouped.NONE);
-        return new Reckoning(grouped, by, new Reader(by.lexicon(), lexicons.fallback())).record();
+        return cache.record(key(institute, by), () -> compute(institute, by)).at(by);
     }
 
-    /** The score as another lexicon has it, beside that of the same forecasts as the record has it. */
-    public record Otherwise(Scale lexicon, LexiconSensitivity score) {}
+    private InstituteRecord compute(long institute, Switches by) {
+        Grouped grouped = groups.of(institute, by);
+        Reckoning reckoning = reckoning(grouped, by);
+        InstituteRecord record = reckoning.record();
+        Breakdown breakdown = new Breakdown(grouped, reckoning);
+        return record.with(new Detail(
+                record.isEnough() ? breakdown.parts(topics(breakdown.topics())) : Parts.NONE,
+                numbers.of(institute, by),
+                record.isEnough() && !record.isWeighted() ? underOtherLexicons(record) : List.of()));
+    }
+
+    private Reckoning reckoning(Grouped grouped, Switches by) {
+        return new Reckoning(grouped, by, new Reader(by.lexicon(), lexicons.fallback()));
+    }
+
+    private List<Topic> topics(List<Long> ids) {
+        return ids.isEmpty() ? List.of() : questions.topics(ids);
+    }
+
+    /** The boldest of what is scored; none while the predictions are listed one by one anyway. */
+    public Boldest boldest(InstituteRecord record, long institute) {
+        Switches by = record.switches();
+        if (!record.isEnough()) {
+            return Boldest.NONE;
+        }
+        return cache.boldest(key(institute, by), () -> {
+            Grouped grouped = groups.of(List.of(institute), by).getOrDefault(institute, Grouped.NONE);
+            return boldest.of(institute, by, grouped, reckoning(grouped, by));
+        });
+    }
 
     /** The score under each other published lexicon that knows enough of the words; what our own adds is left out. */
-    public List<Otherwise> underOtherLexicons(InstituteRecord record) {
+    private List<Detail.Otherwise> underOtherLexicons(InstituteRecord record) {
         Scale chosen = record.switches().lexicon();
-        List<Otherwise> others = new ArrayList<>();
+        List<Detail.Otherwise> others = new ArrayList<>();
         for (Scale other : lexicons.all()) {
             if (!other.fallback() && !other.code().equals(chosen.code())) {
                 Reader alone = new Reader(other, NOTHING);
                 LexiconSensitivity score = LexiconSensitivity.of(record.sayings(), alone::point, record.reader()::point)
                         .orNull();
                 if (score != null) {
-                    others.add(new Otherwise(other, score));
+                    others.add(new Detail.Otherwise(other, score));
                 }
             }
         }
         return others;
     }
 
-    /** The newest position, up to one, at which a row of an institute was opened or closed; 0 where none was. */
-    public long lastChange(long institute, long upTo) {
-        return groups.lastChange(institute, upTo);
-    }
-
     /** Those of several institutes in the usual reading; every one of them has a record, be it empty. */
     public Map<Long, InstituteRecord> of(List<Long> institutes, AsOf asOf) {
-        Map<Long, InstituteRecord> records = new HashMap<>();
+        return of(institutes, Switches.usual(asOf, lexicons.standard()));
+    }
+
+    /** Not broken down, and without what only the record of a single institute tells. */
+    Map<Long, InstituteRecord> of(List<Long> institutes, Switches by) {
         if (institutes.isEmpty()) {
-            return records;
+            return Map.of();
         }
-        Switches usual = Switches.usual(asOf, lexicons.standard());
-        Reader reader = new Reader(lexicons.standard(), lexicons.fallback());
-        Map<Long, RowGroups.Grouped> grouped = groups.of(institutes, usual);
+        long mended = positions.mended();
+        Map<Long, Long> last = positions.last(institutes, by.asOf().position());
+        List<RecordKey> keys = institutes.stream()
+                .map(institute -> key(institute, false, last.getOrDefault(institute, 0L), mended, by))
+                .toList();
+        Map<Long, InstituteRecord> records = new HashMap<>();
+        cache.records(keys, missing -> compute(missing, by))
+                .forEach((institute, record) -> records.put(institute, record.at(by)));
+        return records;
+    }
+
+    private Map<Long, InstituteRecord> compute(List<Long> institutes, Switches by) {
+        Map<Long, Grouped> grouped = groups.of(institutes, by);
+        Map<Long, InstituteRecord> records = new HashMap<>();
         for (Long institute : institutes) {
             records.put(
                     institute,
-                    new Reckoning(grouped.getOrDefault(institute, RowGroups.Grouped.NONE), usual, reader).record());
+                    reckoning(grouped.getOrDefault(institute, Grouped.NONE), by).record());
         }
         return records;
+    }
+
+    /** What the figures of a record depend on, in short: it differs where they may differ. */
+    public String version(long institute, Switches by) {
+        return Integer.toHexString(key(institute, by).toString().hashCode());
+    }
+
+    /** The newest position, up to one, at which a row of an institute was opened or closed; 0 where none was. */
+    public long lastChange(long institute, long upTo) {
+        return Objects.requireNonNullElse(
+                positions.last(List.of(institute), upTo).get(institute), 0L);
+    }
+
+    private RecordKey key(long institute, Switches by) {
+        return key(institute, true, lastChange(institute, by.asOf().position()), positions.mended(), by);
+    }
+
+    private RecordKey key(long institute, boolean whole, long last, long mended, Switches by) {
+        return new RecordKey(
+                institute,
+                whole,
+                last,
+                mended,
+                by.asOf().day(),
+                versions(by.lexicon()),
+                by.edition(),
+                by.hindsight(),
+                by.topic() == null ? null : by.topic().id(),
+                by.attribution(),
+                by.from(),
+                by.to());
+    }
+
+    /** Of the lexicon that it is read by, and of all, whose scores stand beside it. */
+    private String versions(Scale chosen) {
+        return chosen.code() + chosen.version() + " "
+                + lexicons.all().stream()
+                        .map(scale -> scale.code() + scale.version())
+                        .collect(Collectors.joining(","));
     }
 }

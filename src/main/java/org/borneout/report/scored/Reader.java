@@ -1,8 +1,8 @@
 package org.borneout.report.scored;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.borneout.lexicon.reading.Band;
 import org.borneout.lexicon.reading.Match;
 import org.borneout.lexicon.reading.Scale;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Reader {
     private final Scale scale;
     private final Scale fallback;
-    private final Map<String, Optional<Match>> known = new HashMap<>();
+    private final Map<String, Optional<Match>> known = new ConcurrentHashMap<>();
 
     Reader(Scale scale, Scale fallback) {
         this.scale = scale;

@@ -34,6 +34,10 @@ public class Rebuild {
 
     private static final Logger LOG = Logger.getLogger(Rebuild.class);
     private static final String MISSING = "scoredRows";
+
+    /** How often rows were mended: what was computed from them before is then worth nothing. */
+    static final String MENDED = "scoredRowsMended";
+
     private static final String NEXT_PREDICTIONS =
             "select id from prediction where id > ? order by id fetch first " + Ids.MOST + " rows only";
     private static final String NEXT_ROWS = "select distinct prediction_id from scored_row where prediction_id > ?"
@@ -96,7 +100,8 @@ public class Rebuild {
                 after = some.get(some.size() - 1);
             }
         }
-        return new Result(predictions, mended, QuarkusTransaction.requiringNew().call(this::finish));
+        boolean changed = mended > 0;
+        return new Result(predictions, mended, QuarkusTransaction.requiringNew().call(() -> finish(changed)));
     }
 
     private List<Long> portion(String sql, long after) {
@@ -141,15 +146,31 @@ public class Rebuild {
         return since;
     }
 
-    private long finish() throws SQLException {
+    private long finish(boolean changed) throws SQLException {
         try (Connection database = source.getConnection();
                 PreparedStatement delete = database.prepareStatement("delete from setting where name = ?");
                 PreparedStatement count = database.prepareStatement(OVERLAPS)) {
             delete.setString(1, MISSING);
             delete.executeUpdate();
+            if (changed) {
+                countMended(database);
+            }
             try (ResultSet row = count.executeQuery()) {
                 row.next();
                 return row.getLong(1);
+            }
+        }
+    }
+
+    private static void countMended(Connection database) throws SQLException {
+        try (PreparedStatement update = database.prepareStatement(
+                        "update setting set content = cast(cast(content as bigint) + 1 as varchar(20)) where name = ?");
+                PreparedStatement insert =
+                        database.prepareStatement("insert into setting (name, content) values (?, '1')")) {
+            update.setString(1, MENDED);
+            if (update.executeUpdate() == 0) {
+                insert.setString(1, MENDED);
+                insert.executeUpdate();
             }
         }
     }

@@ -21,15 +21,24 @@ import org.borneout.resolution.Verdict;
 /** Reads the facts of many predictions from the records, in as many queries for a thousand as for one. */
 @ApplicationScoped
 class Records {
+    /** As two readers of a verdict agree: in outcome, share, value, reason and day. */
+    private static final String AGREED = "case when a.id is null or b.id is null then null"
+            + " when a.outcome = b.outcome and coalesce(a.share, -1) = coalesce(b.share, -1)"
+            + " and (a.outcome_value = b.outcome_value or (a.outcome_value is null and b.outcome_value is null))"
+            + " and coalesce(a.void_reason, '') = coalesce(b.void_reason, '')"
+            + " and (a.event_on = b.event_on or (a.event_on is null and b.event_on is null)) then true else false end";
+
     private static final String PREDICTIONS =
             "select p.id, p.institute_id, p.side, p.attribution, p.checkable, p.frame_id, p.question_id, p.logged_at,"
                     + " q.kind, q.family_id, q.due_on, q.due_end, q.zone, q.reference_probability, q.reference_value,"
-                    + " q.unit, v.outcome, v.outcome_value, v.event_on, v.origin"
+                    + " q.unit, v.outcome, v.outcome_value, v.event_on, v.origin, " + AGREED + " as agreed"
                     + " from prediction p join question q on q.id = p.question_id"
                     + " left join verdict v on v.question_id = p.question_id and v.current_mark = 1"
+                    + " left join reading a on a.verdict_id = v.id and a.number = 1 and a.live_mark = 1"
+                    + " left join reading b on b.verdict_id = v.id and b.number = 2 and b.live_mark = 1"
                     + " where p.draft = false and p.live_mark = 1 and p.id in ";
     private static final String STATEMENTS =
-            "select prediction_id, made_on, logged_at, probability, words, value_point, value_low, value_high, level"
+            "select prediction_id, made_on, logged_at, probability, words, value_point, value_low, value_high, level, level_assumed"
                     + " from forecast where prediction_id in %s order by prediction_id, number";
     private static final String TOPICS = "select p.id, t.topic_id from prediction p"
             + " join question_topic t on t.question_id = p.question_id where p.id in %s order by p.id, t.topic_id";
@@ -78,6 +87,7 @@ class Records {
                 row.decimal("outcome_value"),
                 row.day("event_on"),
                 origin == null ? null : Verdict.Origin.valueOf(origin),
+                row.yesOrNull("agreed"),
                 topics,
                 statements);
     }
@@ -99,7 +109,8 @@ class Records {
                                 read.decimal("value_point"),
                                 read.decimal("value_low"),
                                 read.decimal("value_high"),
-                                read.intOrNull("level")));
+                                read.intOrNull("level"),
+                                read.yes("level_assumed")));
             }
         }
         return statements;

@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
  * Rows that a record need not tell apart.
  *
  * @param due whether the due date has passed
- * @param happened what was asked; null where nothing counts
- * @param probability a stated one, in millionths; null with words, and where nothing counts
+ * @param happened what was asked; null where it is neither
+ * @param said null where nothing counts or could count, and where nothing was said that could be a number
+ * @param statements all that was said, where statements are weighed by time and there were several
+ * @param agreed whether the two readers of the verdict found the same; null where there were not two
+ * @param late whether it did not happen by the date and happened later
+ * @param afterwards of what is undecided or came about in part: whether it was said when it was no forecast any more
  * @param reference in millionths; null where there is none
  */
 record RowGroup(
@@ -17,17 +21,17 @@ record RowGroup(
         boolean due,
         @Nullable Boolean happened,
         Side side,
-        @Nullable Integer probability,
-        @Nullable String words,
+        @Nullable Said said,
+        @Nullable String statements,
         Logging.How logging,
         boolean imported,
+        @Nullable Boolean agreed,
+        boolean late,
+        boolean afterwards,
         @Nullable Integer reference) {
-    /** What was said; null where nothing counts or nothing was said that could be a number. */
+    /** Null where it cannot count. */
     @Nullable
-    Said said() {
-        if (probability != null) {
-            return Said.number(probability);
-        }
-        return words == null ? null : Said.words(words);
+    Claim claim() {
+        return said == null || happened == null ? null : new Claim(state, happened, side, said, statements);
     }
 }

@@ -16,7 +16,7 @@ final class RowSql {
         conditions = new StringBuilder("r.institute_id in (?" + ", ?".repeat(institutes.size() - 1)
                 + ") and r.edition <> ?" + " and r.to_position > ? and r.from_position <= ?");
         values.addAll(institutes);
-        values.add((by.edition() == Edition.FIRST ? Edition.LAST : Edition.FIRST).name());
+        values.add((by.edition() == Edition.LAST ? Edition.FIRST : Edition.LAST).name());
         values.add(by.asOf().position());
         values.add(by.asOf().position());
         if (by.topic() != null) {

@@ -22,11 +22,14 @@ record Said(int millionths, String words) implements Comparable<Said> {
     }
 
     static @Nullable Said of(ScoredRow row) {
-        Integer probability = row.probability();
-        if (probability != null) {
-            return number(probability);
+        return of(row.probability(), row.words());
+    }
+
+    /** Null where nothing was said that could be a number. */
+    static @Nullable Said of(@Nullable Integer millionths, @Nullable String words) {
+        if (millionths != null) {
+            return number(millionths);
         }
-        String words = row.words();
         return words == null ? null : words(words);
     }
 

@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param probability a stated one, in millionths, of the words as said
  * @param words what was said instead, as lexicons are searched
  * @param imported whether the verdict came with an import and nobody here read the evidence
+ * @param agreed whether its first two readers found the same; null where there were not two
  * @param horizonDays from the statement to the due date
  * @param reference what a reader without the institute would have said, in millionths
  * @param topics ids between commas
+ * @param statements all that was said of a prediction that was revised, on the row of its first statement; see {@link Statements}
  */
 public record ScoredRow(
         long prediction,
@@ -34,6 +36,7 @@ public record ScoredRow(
         @Nullable String words,
         Logging.How logging,
         boolean imported,
+        @Nullable Boolean agreed,
         @Nullable Instant dueEnd,
         LocalDate madeOn,
         @Nullable LocalDate dueOn,
@@ -42,6 +45,7 @@ public record ScoredRow(
         @Nullable Integer reference,
         Attribution attribution,
         String topics,
+        @Nullable String statements,
         @Nullable Numbers numbers) {
     /** Of a question that asks for a number: what was said and what was found. */
     public record Numbers(
@@ -49,9 +53,10 @@ public record ScoredRow(
             @Nullable BigDecimal low,
             @Nullable BigDecimal high,
             @Nullable Integer level,
+            @Nullable Boolean levelAssumed,
             @Nullable BigDecimal found,
             @Nullable BigDecimal reference,
             @Nullable String unit) {
-        static final Numbers NONE = new Numbers(null, null, null, null, null, null, null);
+        static final Numbers NONE = new Numbers(null, null, null, null, null, null, null, null);
     }
 }

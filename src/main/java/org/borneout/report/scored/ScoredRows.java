@@ -26,6 +26,9 @@ class ScoredRows {
     /** Where a row ends that still holds. */
     static final long OPEN = Long.MAX_VALUE;
 
+    /** How long the topics may be that stand in the index, too. */
+    private static final int SHORT = 300;
+
     /** A row and where it was opened. */
     record Kept(ScoredRow row, long from) {}
 
@@ -44,6 +47,7 @@ class ScoredRows {
             "words",
             "logging",
             "imported",
+            "agreed",
             "due_end",
             "made_on",
             "due_on",
@@ -52,10 +56,13 @@ class ScoredRows {
             "reference",
             "attribution",
             "topics",
+            "short_topics",
+            "statements",
             "said_value",
             "said_low",
             "said_high",
             "said_level",
+            "level_assumed",
             "found_value",
             "reference_value",
             "unit");
@@ -123,22 +130,26 @@ class ScoredRows {
         insert.setString(12, row.words());
         insert.setString(13, row.logging().name());
         insert.setBoolean(14, row.imported());
+        insert.setObject(15, row.agreed(), Types.BOOLEAN);
         Instant dueEnd = row.dueEnd();
-        insert.setObject(15, dueEnd == null ? null : dueEnd.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
-        insert.setObject(16, row.madeOn());
-        day(insert, 17, row.dueOn());
-        insert.setObject(18, row.horizonDays(), Types.INTEGER);
-        day(insert, 19, row.eventOn());
-        insert.setObject(20, row.reference(), Types.INTEGER);
-        insert.setString(21, row.attribution().name());
-        insert.setString(22, row.topics());
-        insert.setBigDecimal(23, numbers == null ? null : numbers.value());
-        insert.setBigDecimal(24, numbers == null ? null : numbers.low());
-        insert.setBigDecimal(25, numbers == null ? null : numbers.high());
-        insert.setObject(26, numbers == null ? null : numbers.level(), Types.INTEGER);
-        insert.setBigDecimal(27, numbers == null ? null : numbers.found());
-        insert.setBigDecimal(28, numbers == null ? null : numbers.reference());
-        insert.setString(29, numbers == null ? null : numbers.unit());
+        insert.setObject(16, dueEnd == null ? null : dueEnd.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
+        insert.setObject(17, row.madeOn());
+        day(insert, 18, row.dueOn());
+        insert.setObject(19, row.horizonDays(), Types.INTEGER);
+        day(insert, 20, row.eventOn());
+        insert.setObject(21, row.reference(), Types.INTEGER);
+        insert.setString(22, row.attribution().name());
+        insert.setString(23, row.topics());
+        insert.setString(24, row.topics().length() > SHORT ? null : row.topics());
+        insert.setString(25, row.statements());
+        insert.setBigDecimal(26, numbers == null ? null : numbers.value());
+        insert.setBigDecimal(27, numbers == null ? null : numbers.low());
+        insert.setBigDecimal(28, numbers == null ? null : numbers.high());
+        insert.setObject(29, numbers == null ? null : numbers.level(), Types.INTEGER);
+        insert.setObject(30, numbers == null ? null : numbers.levelAssumed(), Types.BOOLEAN);
+        insert.setBigDecimal(31, numbers == null ? null : numbers.found());
+        insert.setBigDecimal(32, numbers == null ? null : numbers.reference());
+        insert.setString(33, numbers == null ? null : numbers.unit());
     }
 
     private static void day(PreparedStatement insert, int place, @Nullable LocalDate day) throws SQLException {
@@ -151,6 +162,7 @@ class ScoredRows {
                 read.decimal("said_low"),
                 read.decimal("said_high"),
                 read.intOrNull("said_level"),
+                read.yesOrNull("level_assumed"),
                 read.decimal("found_value"),
                 read.decimal("reference_value"),
                 read.text("unit"));
@@ -167,6 +179,7 @@ class ScoredRows {
                 read.text("words"),
                 Logging.How.valueOf(read.required("logging")),
                 read.yes("imported"),
+                read.yesOrNull("agreed"),
                 read.instant("due_end"),
                 read.requiredDay("made_on"),
                 read.day("due_on"),
@@ -175,6 +188,7 @@ class ScoredRows {
                 read.intOrNull("reference"),
                 Attribution.valueOf(read.required("attribution")),
                 read.required("topics"),
+                read.text("statements"),
                 numbers.equals(ScoredRow.Numbers.NONE) ? null : numbers);
     }
 }

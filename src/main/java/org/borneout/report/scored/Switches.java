@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * How a reader wants a record read.
  *
  * @param lexicon the scale that turns words into numbers
- * @param edition FIRST or LAST
+ * @param edition FIRST, LAST or WEIGHTED
  * @param hindsight whether what was picked by hand afterwards counts too
  * @param topic only questions of this topic
  * @param from the first day on which it may have been said
@@ -27,8 +27,13 @@ public record Switches(
         @Nullable LocalDate to) {
     public Switches {
         if (edition == Edition.ONLY) {
-            throw new IllegalArgumentException("a record is of the first or of the last statements");
+            throw new IllegalArgumentException("a record is of the first, of the last or of all statements");
         }
+    }
+
+    /** Whether only a part of the predictions is asked for. */
+    public boolean isNarrowed() {
+        return topic != null || attribution != null || from != null || to != null;
     }
 
     /** The usual reading. */

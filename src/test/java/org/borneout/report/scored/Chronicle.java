@@ -11,6 +11,7 @@ import org.borneout.account.People;
 import org.borneout.prediction.Logbook;
 import org.borneout.prediction.PredictionForm;
 import org.borneout.prediction.Predictions;
+import org.borneout.prediction.Revisions;
 import org.borneout.resolution.Finding;
 import org.borneout.resolution.Outcome;
 import org.borneout.resolution.Reader;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class Chronicle {
     private final Logbook logbook;
     private final Predictions predictions;
+    private final Revisions revisions;
     private final Resolutions resolutions;
     private final People people;
     private final Clock clock;
@@ -31,9 +33,16 @@ public class Chronicle {
     private long reviewer;
     private int statements;
 
-    Chronicle(Logbook logbook, Predictions predictions, Resolutions resolutions, People people, Clock clock) {
+    Chronicle(
+            Logbook logbook,
+            Predictions predictions,
+            Revisions revisions,
+            Resolutions resolutions,
+            People people,
+            Clock clock) {
         this.logbook = logbook;
         this.predictions = predictions;
+        this.revisions = revisions;
         this.resolutions = resolutions;
         this.people = people;
         this.clock = clock;
@@ -78,6 +87,16 @@ public class Chronicle {
         Map<String, String> fields = claim(likelihood);
         fields.put("frame", "every forecast in the outlook");
         return log(fields);
+    }
+
+    /** The institute says something else of it. */
+    public void revise(long prediction, String likelihood, LocalDate madeOn) {
+        int version = QuarkusTransaction.requiringNew()
+                .call(() -> predictions.findById(prediction).version());
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("likelihood", likelihood);
+        fields.put("madeOn", madeOn.toString());
+        revisions.revise(prediction, version, new PredictionForm(fields), analyst);
     }
 
     public long questionOf(long prediction) {

@@ -86,6 +86,9 @@ class RecordLawStoreTest {
     SlowRecord slow;
 
     @Inject
+    Nodes nodes;
+
+    @Inject
     InstituteRecords records;
 
     @Inject
@@ -198,10 +201,18 @@ class RecordLawStoreTest {
         assertThat(figures(then, Objects.requireNonNull(asOfs.of(then.day(), then.position()))))
                 .as("%s, institute %d after act %d (position %d)", when, then.institute(), then.act(), then.position())
                 .isEqualTo(then.figures());
+        assertThat(SlowRecord.of(nodes.fresh()
+                        .of(then.institute(), by(then, Objects.requireNonNull(asOfs.of(then.day(), then.position()))))))
+                .as("%s, by a node that knew nothing", when)
+                .isEqualTo(then.figures());
     }
 
     private SlowRecord.Figures figures(Snapshot then, AsOf asOf) {
-        Switches by = new Switches(
+        return SlowRecord.of(records.of(then.institute(), by(then, asOf)));
+    }
+
+    private Switches by(Snapshot then, AsOf asOf) {
+        return new Switches(
                 asOf,
                 lexicons.standard(),
                 then.last() ? Edition.LAST : Edition.FIRST,
@@ -210,7 +221,6 @@ class RecordLawStoreTest {
                 null,
                 null,
                 null);
-        return SlowRecord.of(records.of(then.institute(), by));
     }
 
     /** One act of somebody; false where it was refused. */

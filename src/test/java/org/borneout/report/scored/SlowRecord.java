@@ -43,7 +43,8 @@ public class SlowRecord {
             long prospective,
             long systematic,
             long fallback,
-            Map<String, String> phrases) {}
+            Map<String, String> phrases,
+            Map<String, String> parts) {}
 
     private final Predictions predictions;
     private final Verdicts verdicts;
@@ -72,6 +73,7 @@ public class SlowRecord {
         private final Map<String, Long> funnel = new TreeMap<>();
         private final Set<String> families = new HashSet<>();
         private final Map<String, long[]> phrases = new TreeMap<>();
+        private final Map<String, long[]> parts = new TreeMap<>();
         private long n;
         private long happened;
         private long prospective;
@@ -157,6 +159,13 @@ public class SlowRecord {
                     question.family() == null
                             ? "question " + question.id()
                             : "family " + question.family().label());
+            long days = java.time.temporal.ChronoUnit.DAYS.between(
+                    forecast.madeOn(), Objects.requireNonNull(question.dueOn()));
+            boolean yes = verdict.outcome() == Outcome.HAPPENED;
+            part("year " + forecast.madeOn().getYear(), yes);
+            part("horizon " + (days <= 90 ? "P0D-P90D" : days <= 365 ? "P91D-P365D" : "P366D-"), yes);
+            question.topics().forEach(topic -> part("topic " + topic.slug(), yes));
+            part(knowable ? (adHoc ? "AD_HOC" : "SYSTEMATIC") : "PROSPECTIVE", yes);
             prospective += knowable ? 0 : 1;
             systematic += knowable && prediction.frame() != null ? 1 : 0;
             if (match != null) {
@@ -192,13 +201,19 @@ public class SlowRecord {
             return before.isEmpty() ? prediction.first() : before.get(before.size() - 1);
         }
 
+        private void part(String name, boolean yes) {
+            long[] counts = parts.computeIfAbsent(name, key -> new long[2]);
+            counts[0] += yes ? 1 : 0;
+            counts[1]++;
+        }
+
         private void count(String leaf) {
             funnel.merge(leaf, 1L, Long::sum);
         }
 
         Figures figures() {
             Map<String, String> told = new TreeMap<>();
-            phrases.forEach((phrase, counts) -> told.put(phrase, counts[0] + " of " + counts[1]));
+            told.putAll(told(phrases));
             return new Figures(
                     funnel,
                     n,
@@ -208,8 +223,29 @@ public class SlowRecord {
                     prospective,
                     systematic,
                     fallback,
-                    told);
+                    told,
+                    // A record of too few families is not broken down.
+                    families.size() < 5 ? Map.of() : told(parts));
         }
+    }
+
+    private static Map<String, String> told(Map<String, long[]> counts) {
+        Map<String, String> told = new TreeMap<>();
+        counts.forEach((name, both) -> told.put(name, both[0] + " of " + both[1]));
+        return told;
+    }
+
+    private static Map<String, String> parts(Parts parts) {
+        Map<String, String> told = new TreeMap<>();
+        parts.years().forEach(part -> told.put("year " + part.key(), of(part)));
+        parts.horizons().forEach(part -> told.put("horizon " + part.key().key(), of(part)));
+        parts.topics().forEach(part -> told.put("topic " + part.key().slug(), of(part)));
+        parts.loggings().forEach(part -> told.put(part.key().name(), of(part)));
+        return told;
+    }
+
+    private static String of(Part<?> part) {
+        return part.happened() + " of " + part.n();
     }
 
     /** The same of a record that the program made. */
@@ -242,10 +278,11 @@ public class SlowRecord {
                 record.families(),
                 record.happened(),
                 BigDecimal.valueOf(mean * record.n()).setScale(9, java.math.RoundingMode.HALF_EVEN),
-                record.prospective(),
-                record.systematic(),
-                record.fallback(),
-                phrases);
+                record.counts().prospective(),
+                record.counts().systematic(),
+                record.counts().fallback(),
+                phrases,
+                parts(record.detail().parts()));
     }
 
     private static void put(Map<String, Long> funnel, String leaf, long count) {

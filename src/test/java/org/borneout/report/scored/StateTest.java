@@ -61,13 +61,22 @@ class StateTest {
                 null,
                 outcome == null ? null : eventOn,
                 outcome == null ? null : Verdict.Origin.PERSON,
+                null,
                 ",",
                 said);
     }
 
     private static Facts.Statement said(String madeOn, String loggedAt) {
         return new Facts.Statement(
-                LocalDate.parse(madeOn), Instant.parse(loggedAt + "T12:00:00Z"), 700_000, null, null, null, null, null);
+                LocalDate.parse(madeOn),
+                Instant.parse(loggedAt + "T12:00:00Z"),
+                700_000,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false);
     }
 
     private static State state(Facts facts) {
