@@ -84,11 +84,7 @@ public class Corrections {
         }
         PredictionMessages say = messages.of(PredictionMessages.class);
         Faults faults = new Faults();
-        if (reason == null || reason.isBlank()) {
-            faults.add("reason", "MISSING", null, say.reasonMissing());
-        } else if (reason.length() > 1000) {
-            faults.add("reason", "TOO_LONG", reason, say.tooLong(reason.length(), 1000));
-        }
+        Reasons.check(reason, faults, messages);
         Forecast forecast = forecast(prediction, forecastNumber);
         List<Appearance> appearances = predictions.appearancesOf(prediction);
         PredictionForm before = RecordedForm.of(prediction, forecast, appearances);

@@ -100,7 +100,7 @@ class FormViews {
 
     /** The likelihood read back, or null where there is nothing or nothing readable. */
     private @Nullable ReadBack reading(PredictionForm form) {
-        FormReader in = new FormReader(form, new Faults(), messages.of(PredictionMessages.class));
+        FormReader in = new FormReader(form, new Faults(), messages);
         QuestionKind kind = in.choice("kind", QuestionKind.class, QuestionKind.YES_NO);
         String unit = form.text("unit");
         Likelihood likelihood = likelihoodChecks.read(in, kind, unit);
@@ -111,14 +111,14 @@ class FormViews {
     @Nullable
     String readingFault(PredictionForm form) {
         Faults faults = new Faults();
-        FormReader in = new FormReader(form, faults, messages.of(PredictionMessages.class));
+        FormReader in = new FormReader(form, faults, messages);
         likelihoodChecks.read(in, in.choice("kind", QuestionKind.class, QuestionKind.YES_NO), form.text("unit"));
         var fault = faults.of("likelihood");
         return fault == null || fault.code().equals("MISSING") ? null : fault.detail();
     }
 
     private @Nullable Window read(PredictionForm form) {
-        FormReader in = new FormReader(form, new Faults(), messages.of(PredictionMessages.class));
+        FormReader in = new FormReader(form, new Faults(), messages);
         String stated = form.text("window.stated");
         LocalDate anchor = in.day("madeOn");
         return stated == null || anchor == null

@@ -21,7 +21,7 @@ class LikelihoodChecks {
             return likelihood;
         }
         Fault fault = (Fault) reading;
-        in.fault("likelihood", code(fault), sentence(in.say, fault, kind, unit));
+        in.fault("likelihood", code(fault), sentence(in, fault, kind, unit));
         return null;
     }
 
@@ -38,7 +38,7 @@ class LikelihoodChecks {
             return probability == null ? null : probability.millionths();
         }
         if (reading instanceof Fault fault) {
-            in.fault(field, code(fault), sentence(in.say, fault, QuestionKind.YES_NO, null));
+            in.fault(field, code(fault), sentence(in, fault, QuestionKind.YES_NO, null));
         } else {
             in.fault(field, "UNREADABLE", in.say.likelihoodUnreadable(typed));
         }
@@ -49,11 +49,12 @@ class LikelihoodChecks {
         return fault.code().name();
     }
 
-    private static String sentence(PredictionMessages say, Fault fault, QuestionKind kind, @Nullable String unit) {
+    private static String sentence(FormReader in, Fault fault, QuestionKind kind, @Nullable String unit) {
+        PredictionMessages say = in.say;
         String typed = fault.typed();
         return switch (fault.code()) {
             case MISSING -> say.likelihoodMissing();
-            case TOO_LONG -> say.tooLong(typed.length(), LikelihoodReader.LONGEST);
+            case TOO_LONG -> in.general.tooLong(typed.length(), LikelihoodReader.LONGEST);
             case OUT_OF_RANGE -> say.likelihoodOutOfRange(typed);
             case AMBIGUOUS_NUMBER ->
                 say.likelihoodAmbiguous(

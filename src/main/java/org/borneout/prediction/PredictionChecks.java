@@ -61,7 +61,7 @@ public class PredictionChecks {
 
     /** The form with its fields read, or null when faults were found. */
     public @Nullable CheckedPrediction check(PredictionForm form, Faults faults) {
-        FormReader in = new FormReader(form, faults, messages.of(PredictionMessages.class));
+        FormReader in = new FormReader(form, faults, messages);
         String name = instituteName(in);
         Institute institute = name == null ? null : institute(in, name);
         Attribution attribution = attribution(in);
@@ -137,7 +137,7 @@ public class PredictionChecks {
 
     @Nullable
     CheckedRevision checkRevision(PredictionForm form, Question question, Side side, Faults faults) {
-        FormReader in = new FormReader(form, faults, messages.of(PredictionMessages.class));
+        FormReader in = new FormReader(form, faults, messages);
         Likelihood likelihood = likelihoodChecks.read(in, question.kind(), question.unit());
         checkSide(in, question.kind(), side, likelihood);
         LocalDate madeOn = madeOn(in);
@@ -295,7 +295,7 @@ public class PredictionChecks {
         List<String> topics = in.form.topics();
         for (String topic : topics) {
             if (topic.length() > 120) {
-                in.faults.add("topics", "TOO_LONG", topic, in.say.tooLong(topic.length(), 120));
+                in.faults.add("topics", "TOO_LONG", topic, in.general.tooLong(topic.length(), 120));
             }
         }
         return topics;

@@ -5,13 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.borneout.web.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A prediction as it was sent, by page or program: every field as typed, under its path in the published contract.
  * Nothing is lost when something has to be mended.
  */
-public record PredictionForm(Map<String, String> typed) {
+public record PredictionForm(Map<String, String> typed) implements Typed {
     /** Every field there is; the page's form and the program's request use the same names. */
     public static final Set<String> FIELDS = Set.of(
             "institute",
@@ -76,7 +77,7 @@ public record PredictionForm(Map<String, String> typed) {
         return typed.getOrDefault(field, "");
     }
 
-    /** What was typed, without the space around it; null when there is nothing. */
+    @Override
     public @Nullable String text(String field) {
         String value = value(field).strip();
         return value.isEmpty() ? null : value;

@@ -64,9 +64,6 @@ public interface PredictionMessages {
     String madeOnMissing();
 
     @Message
-    String notADate(String value);
-
-    @Message
     String inTheFuture(String value);
 
     @Message
@@ -88,16 +85,7 @@ public interface PredictionMessages {
     String graceOutOfRange(String value);
 
     @Message
-    String notAChoice(String value, String choices);
-
-    @Message
-    String tooLong(int length, int limit);
-
-    @Message
     String quoteTooLong(int length);
-
-    @Message
-    String notAnAddress(String value);
 
     @Message
     String publicationUnknown(String value);
@@ -107,9 +95,6 @@ public interface PredictionMessages {
 
     @Message
     String carriesItself();
-
-    @Message
-    String notANumber(String value);
 
     @Message
     String referenceForYesNo();
@@ -131,9 +116,6 @@ public interface PredictionMessages {
 
     @Message
     String languageUnknown(String value);
-
-    @Message
-    String controlCharacter();
 
     @Message
     String duplicateExists(String id);

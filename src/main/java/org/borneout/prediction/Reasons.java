@@ -2,7 +2,9 @@ package org.borneout.prediction;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import org.borneout.web.Faults;
+import org.borneout.web.FieldMessages;
 import org.borneout.web.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** The reason that acts ask for which change what others have written. */
 public final class Reasons {
@@ -16,13 +18,24 @@ public final class Reasons {
     }
 
     public static Faults check(String reason, Messages messages) {
-        PredictionMessages say = messages.of(PredictionMessages.class);
         Faults faults = new Faults();
-        if (reason.isEmpty()) {
-            faults.add("reason", "MISSING", null, say.reasonMissing());
-        } else if (reason.length() > LONGEST) {
-            faults.add("reason", "TOO_LONG", reason, say.tooLong(reason.length(), LONGEST));
-        }
+        check(reason, faults, messages);
         return faults;
+    }
+
+    static void check(@Nullable String reason, Faults faults, Messages messages) {
+        if (reason == null || reason.isBlank()) {
+            faults.add(
+                    "reason",
+                    "MISSING",
+                    null,
+                    messages.of(PredictionMessages.class).reasonMissing());
+        } else if (reason.length() > LONGEST) {
+            faults.add(
+                    "reason",
+                    "TOO_LONG",
+                    reason,
+                    messages.of(FieldMessages.class).tooLong(reason.length(), LONGEST));
+        }
     }
 }

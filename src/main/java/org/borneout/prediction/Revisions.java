@@ -100,11 +100,7 @@ public class Revisions {
         Prediction prediction = corrections.standing(predictionId);
         PredictionMessages say = messages.of(PredictionMessages.class);
         Faults faults = new Faults();
-        if (reason == null || reason.isBlank()) {
-            faults.add("reason", "MISSING", null, say.reasonMissing());
-        } else if (reason.length() > 1000) {
-            faults.add("reason", "TOO_LONG", reason, say.tooLong(reason.length(), 1000));
-        }
+        Reasons.check(reason, faults, messages);
         if (!faults.isEmpty() || reason == null) {
             throw Refusal.invalid(say.notSaved(), faults);
         }

@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.borneout.web.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader sent, by page or program: every field as typed, evidence under {@code evidence.0.url} and so on. */
-public record FindingForm(Map<String, String> typed) {
+public record FindingForm(Map<String, String> typed) implements Typed {
     static final List<String> FIELDS =
             List.of("conditionMet", "conditionAsked", "outcome", "share", "value", "void", "eventOn", "rationale");
     static final List<String> PIECE = List.of("kind", "url", "archiveUrl", "quote", "note", "file");
@@ -38,6 +39,7 @@ public record FindingForm(Map<String, String> typed) {
         return typed.getOrDefault(field, "");
     }
 
+    @Override
     public @Nullable String text(String field) {
         String value = value(field).strip();
         return value.isEmpty() ? null : value;

@@ -1,124 +1,24 @@
 package org.borneout.resolution;
 
-import java.math.BigDecimal;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.borneout.lexicon.reading.Likelihood;
 import org.borneout.lexicon.reading.LikelihoodKind;
 import org.borneout.lexicon.reading.LikelihoodReader;
-import org.borneout.prediction.PredictionMessages;
 import org.borneout.scoring.Probability;
 import org.borneout.web.Faults;
+import org.borneout.web.FieldMessages;
+import org.borneout.web.FieldReader;
 import org.borneout.web.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** Reads single fields of a reader's form, and notes in one sentence what is to be mended in each. */
-class FindingReader {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
-    private static final int ADDRESS_LIMIT = 2000;
-
+/** Reads single fields of the form on which somebody says what happened. */
+class FindingReader extends FieldReader {
     final FindingForm form;
     final Faults faults;
-    private final PredictionMessages say;
 
     FindingReader(FindingForm form, Faults faults, Messages messages) {
+        super(form, faults, messages.of(FieldMessages.class));
         this.form = form;
         this.faults = faults;
-        this.say = messages.of(PredictionMessages.class);
-    }
-
-    void fault(String field, String code, String detail) {
-        faults.add(field, code, form.text(field), detail);
-    }
-
-    @Nullable
-    String text(String field, int limit) {
-        String text = form.text(field);
-        if (text == null) {
-            return null;
-        }
-        if (text.length() > limit) {
-            fault(field, "TOO_LONG", say.tooLong(text.length(), limit));
-            return null;
-        }
-        if (text.chars().anyMatch(c -> c < 0x20 && c != '\n' && c != '\r' && c != '\t')) {
-            faults.add(field, "CONTROL_CHARACTER", null, say.controlCharacter());
-            return null;
-        }
-        return text;
-    }
-
-    @Nullable
-    LocalDate day(String field) {
-        String text = form.text(field);
-        if (text == null) {
-            return null;
-        }
-        try {
-            LocalDate day = LocalDate.parse(text, DAY);
-            if (day.getYear() >= 1000 && day.getYear() <= 9999) {
-                return day;
-            }
-        } catch (DateTimeParseException e) {
-            // told below, together with dates outside any calendar in use
-        }
-        fault(field, "NOT_A_DATE", say.notADate(text));
-        return null;
-    }
-
-    <E extends Enum<E>> @Nullable E choice(String field, Class<E> choices) {
-        String text = form.text(field);
-        if (text == null) {
-            return null;
-        }
-        for (E choice : choices.getEnumConstants()) {
-            if (choice.name().equals(text)) {
-                return choice;
-            }
-        }
-        String all = Arrays.stream(choices.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-        fault(field, "NOT_A_CHOICE", say.notAChoice(text, all));
-        return null;
-    }
-
-    @Nullable
-    String address(String field) {
-        String text = text(field, ADDRESS_LIMIT);
-        if (text == null) {
-            return null;
-        }
-        try {
-            URI uri = new URI(text);
-            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            if (web && uri.getHost() != null) {
-                return uri.toASCIIString();
-            }
-        } catch (URISyntaxException e) {
-            // told below
-        }
-        fault(field, "NOT_AN_ADDRESS", say.notAnAddress(text));
-        return null;
-    }
-
-    @Nullable
-    BigDecimal number(String field) {
-        String text = form.text(field);
-        if (text == null) {
-            return null;
-        }
-        String plain = text.replace('−', '-');
-        if (plain.matches("[+-]?\\d{1,18}(\\.\\d{1,10})?")) {
-            return new BigDecimal(plain);
-        }
-        fault(field, "NOT_A_NUMBER", say.notANumber(text));
-        return null;
     }
 
     /** A share as a probability is written, 0.5 or 50 %, in millionths; null when it is not written so. */
@@ -130,11 +30,5 @@ class FindingReader {
             return share == null ? null : share.millionths();
         }
         return null;
-    }
-
-    @Nullable
-    Long id(String field) {
-        String text = form.text(field);
-        return text != null && text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
     }
 }

@@ -1,9 +1,8 @@
 package org.borneout.resolution;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -14,7 +13,6 @@ import jakarta.persistence.SequenceGenerator;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -41,30 +39,8 @@ public class Reading {
     @Nullable
     private Long readerId;
 
-    @Column
-    @Enumerated(EnumType.STRING)
-    private Outcome outcome;
-
-    @Column
-    @Nullable
-    private Integer share;
-
-    @Column(precision = 30, scale = 10)
-    @Nullable
-    private BigDecimal outcomeValue;
-
-    @Column
-    @Enumerated(EnumType.STRING)
-    @Nullable
-    private VoidReason voidReason;
-
-    @Column
-    @Nullable
-    private LocalDate eventOn;
-
-    @Column
-    @Nullable
-    private String rationale;
+    @Embedded
+    private Answer answer;
 
     @Column
     private Instant readAt;
@@ -87,12 +63,7 @@ public class Reading {
         this.verdict = verdict;
         this.number = number;
         this.readerId = readerId;
-        this.outcome = finding.outcome();
-        this.share = finding.share();
-        this.outcomeValue = finding.value();
-        this.voidReason = finding.voidReason();
-        this.eventOn = finding.eventOn();
-        this.rationale = finding.rationale();
+        this.answer = Answer.of(finding, finding.rationale());
         this.textHash = textHash;
         this.readAt = readAt;
         this.liveMark = LIVE;
@@ -132,27 +103,27 @@ public class Reading {
     }
 
     public Outcome outcome() {
-        return outcome;
+        return answer.outcome();
     }
 
     public @Nullable Integer share() {
-        return share;
+        return answer.share();
     }
 
     public @Nullable BigDecimal value() {
-        return outcomeValue;
+        return answer.outcomeValue();
     }
 
     public @Nullable VoidReason voidReason() {
-        return voidReason;
+        return answer.voidReason();
     }
 
     public @Nullable LocalDate eventOn() {
-        return eventOn;
+        return answer.eventOn();
     }
 
     public @Nullable String rationale() {
-        return rationale;
+        return answer.rationale();
     }
 
     public Instant readAt() {
@@ -165,6 +136,6 @@ public class Reading {
 
     /** Its answer, without what it rests on. */
     Finding finding() {
-        return new Finding(outcome, share, outcomeValue, voidReason, eventOn, rationale, List.of());
+        return answer.finding();
     }
 }

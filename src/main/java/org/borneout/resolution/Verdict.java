@@ -1,6 +1,7 @@
 package org.borneout.resolution;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -53,31 +54,10 @@ public class Verdict {
     @Enumerated(EnumType.STRING)
     private State state;
 
-    @Column
-    @Enumerated(EnumType.STRING)
+    /** Null until it is decided. */
+    @Embedded
     @Nullable
-    private Outcome outcome;
-
-    @Column
-    @Nullable
-    private Integer share;
-
-    @Column(precision = 30, scale = 10)
-    @Nullable
-    private BigDecimal outcomeValue;
-
-    @Column
-    @Enumerated(EnumType.STRING)
-    @Nullable
-    private VoidReason voidReason;
-
-    @Column
-    @Nullable
-    private LocalDate eventOn;
-
-    @Column
-    @Nullable
-    private String rationale;
+    private Answer answer;
 
     @Column
     @Enumerated(EnumType.STRING)
@@ -138,12 +118,7 @@ public class Verdict {
         this.state = State.CONFIRMED;
         this.openMark = null;
         this.currentMark = MARKED;
-        this.outcome = finding.outcome();
-        this.share = finding.share();
-        this.outcomeValue = finding.value();
-        this.voidReason = finding.voidReason();
-        this.eventOn = finding.eventOn();
-        this.rationale = rationale;
+        this.answer = Answer.of(finding, rationale);
         this.readers = readers;
         this.supersedesId = supersedes == null ? null : supersedes.id();
         this.decidedAt = at;
@@ -181,29 +156,41 @@ public class Verdict {
 
     /** Null until it is decided. */
     public @Nullable Outcome outcome() {
-        return outcome;
+        return answer == null ? null : answer.outcome();
     }
 
     /** How far it happened, in millionths. */
     public @Nullable Integer share() {
-        return share;
+        return answer == null ? null : answer.share();
     }
 
     public @Nullable BigDecimal value() {
-        return outcomeValue;
+        return answer == null ? null : answer.outcomeValue();
     }
 
     public @Nullable VoidReason voidReason() {
-        return voidReason;
+        return answer == null ? null : answer.voidReason();
     }
 
     /** When it happened; may lie after the due date. */
     public @Nullable LocalDate eventOn() {
-        return eventOn;
+        return answer == null ? null : answer.eventOn();
     }
 
     public @Nullable String rationale() {
-        return rationale;
+        return answer == null ? null : answer.rationale();
+    }
+
+    @Nullable
+    Answer answer() {
+        return answer;
+    }
+
+    /** Whether both say the same; one that is not decided yet says nothing that could differ. */
+    boolean agreesWith(Verdict other) {
+        Answer ours = answer();
+        Answer theirs = other.answer();
+        return ours == null || theirs == null || ours.finding().agreesWith(theirs.finding());
     }
 
     public Origin origin() {
