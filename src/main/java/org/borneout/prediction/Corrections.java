@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.borneout.ledger.Change;
 import org.borneout.ledger.Ledger;
 import org.borneout.source.Institute;
+import org.borneout.source.Institutes;
 import org.borneout.source.Person;
 import org.borneout.source.Persons;
 import org.borneout.web.Faults;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class Corrections {
     private final Predictions predictions;
     private final PredictionChecks checks;
+    private final Institutes institutes;
     private final Persons persons;
     private final QuestionCorrections questionCorrections;
     private final AppearanceCorrections appearanceCorrections;
@@ -34,6 +36,7 @@ public class Corrections {
     Corrections(
             Predictions predictions,
             PredictionChecks checks,
+            Institutes institutes,
             Persons persons,
             QuestionCorrections questionCorrections,
             AppearanceCorrections appearanceCorrections,
@@ -44,6 +47,7 @@ public class Corrections {
             Clock clock) {
         this.predictions = predictions;
         this.checks = checks;
+        this.institutes = institutes;
         this.persons = persons;
         this.questionCorrections = questionCorrections;
         this.appearanceCorrections = appearanceCorrections;
@@ -141,7 +145,7 @@ public class Corrections {
             Prediction prediction, Forecast forecast, PredictionForm form, boolean reviews, Faults faults) {
         PredictionForm whole = form.with("question", null)
                 .with("kind", prediction.question().kind().name());
-        CheckedPrediction checked = checks.check(whole, faults);
+        CheckedPrediction checked = inTurn(prediction, whole, checks.check(whole, faults), faults);
         if (checked == null) {
             return null;
         }
@@ -169,6 +173,19 @@ public class Corrections {
             faults.add("institute", "UNKNOWN", checked.instituteName(), say.instituteUnknown(checked.instituteName()));
         }
         return faults.isEmpty() ? checked : null;
+    }
+
+    /** Who moves a prediction to another institute waits until neither of the two is being merged, then reads again. */
+    private @Nullable CheckedPrediction inTurn(
+            Prediction prediction, PredictionForm form, @Nullable CheckedPrediction read, Faults faults) {
+        Institute from = prediction.institute();
+        Institute to = read == null ? null : read.institute();
+        if (to == null || to.id() == from.id()) {
+            return read;
+        }
+        institutes.awaitTurn(from.id() < to.id() ? from : to);
+        institutes.awaitTurn(from.id() < to.id() ? to : from);
+        return checks.check(form, faults);
     }
 
     private boolean apply(

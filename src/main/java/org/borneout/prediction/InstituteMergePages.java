@@ -1,5 +1,6 @@
 package org.borneout.prediction;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -82,7 +83,9 @@ class InstituteMergePages {
             return again(slug, into, reason, faults, 422);
         }
         try {
-            merging.merge(ids.gone(), ids.kept(), reason, visitor.id());
+            QuarkusTransaction.requiringNew()
+                    .timeout(Mergers.LONGEST_SECONDS)
+                    .call(() -> merging.merge(ids.gone(), ids.kept(), reason, visitor.id()));
         } catch (Refusal refusal) {
             if (refusal.kind() != Refusal.Kind.CONFLICT) {
                 throw refusal;

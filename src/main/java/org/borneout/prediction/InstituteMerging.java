@@ -99,7 +99,7 @@ public class InstituteMerging {
         if (gone.id() == kept.id()) {
             return say.sameInstitute();
         }
-        if (gone.mergedInto() != null) {
+        if (gone.mergedInto() != null || kept.mergedInto() != null) {
             return say.alreadyMerged();
         }
         if (gone.invented() != kept.invented()) {
@@ -153,6 +153,7 @@ public class InstituteMerging {
         gone.becomes(kept);
         takeAffiliations(merger);
         takeChildren(merger);
+        takeReplies(merger);
         List<Long> moved = mergers.movePredictions(merger);
         mergers.record(merger, "MERGED", goneId, "TOOK_OVER", keptId, moved, by);
         return merger;
@@ -202,6 +203,16 @@ public class InstituteMerging {
                 .setParameter("kept", merger.keptId())
                 .executeUpdate();
         update("update institute set parent_id = :kept", What.CHILD, merger);
+    }
+
+    /** What an institute answered stays its answer, under the name by which it is found. */
+    private void takeReplies(Merger merger) {
+        entities.createNativeQuery("insert into merger_moved (merger_id, what, moved_id) select :merger, 'REPLY', r.id"
+                        + " from reply r where r.institute_id = :gone")
+                .setParameter("merger", merger.id())
+                .setParameter("gone", merger.goneId())
+                .executeUpdate();
+        update("update reply set institute_id = :kept, version = version + 1", What.REPLY, merger);
     }
 
     private void update(String sql, What what, Merger merger) {

@@ -68,18 +68,14 @@ public class Logbook {
     /** Logs what a form says; refuses it with all its faults at once, or as a duplicate, and then writes nothing. */
     @Transactional
     public Logged log(PredictionForm form, long by) {
-        CheckedPrediction checked = checked(form);
-        Institute institute = checked.institute();
+        CheckedPrediction checked = inTurn(form, checked(form));
         String slug = "";
-        if (institute == null) {
+        if (checked.institute() == null) {
             slug = institutes.freeSlug(checked.instituteName());
             if (!institutes.named(checked.instituteName()).isEmpty()) {
                 // Somebody entered it since it was looked up, or its address would not look taken.
                 return log(form, by);
             }
-        } else {
-            institutes.awaitTurn(institute);
-            checked = checked(form);
         }
         Prediction known = known(checked);
         if (known != null) {
@@ -90,6 +86,29 @@ public class Logbook {
                     messages.of(PredictionMessages.class).duplicateExists(String.valueOf(known.id())), known.id());
         }
         return write(checked, slug, by);
+    }
+
+    /** Waits for its turn with the institute and the question; what they are may have changed by then, so it reads again. */
+    private CheckedPrediction inTurn(PredictionForm form, CheckedPrediction read) {
+        Institute named = read.institute();
+        Question asked = read.question();
+        if (named == null && asked == null) {
+            return read;
+        }
+        Institute institute = named == null ? null : institutes.awaitTurn(named);
+        Question question = asked == null ? null : questions.awaitTurn(asked);
+        CheckedPrediction again = checked(form);
+        boolean settled = Objects.equals(id(institute), id(again.institute()))
+                && Objects.equals(id(question), id(again.question()));
+        return settled ? again : inTurn(form, again);
+    }
+
+    private static @Nullable Long id(@Nullable Institute institute) {
+        return institute == null ? null : institute.id();
+    }
+
+    private static @Nullable Long id(@Nullable Question question) {
+        return question == null ? null : question.id();
     }
 
     private CheckedPrediction checked(PredictionForm form) {

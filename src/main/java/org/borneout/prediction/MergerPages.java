@@ -1,5 +1,6 @@
 package org.borneout.prediction;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -79,7 +80,7 @@ class MergerPages {
             throw Refusal.of(
                     Refusal.Kind.NOT_ALLOWED, messages.of(MergingMessages.class).onlyAdmins());
         }
-        undo.undo(id, visitor.id());
+        QuarkusTransaction.requiringNew().timeout(Mergers.LONGEST_SECONDS).call(() -> undo.undo(id, visitor.id()));
         flash.say(messages.of(MergingMessages.class).undone());
         return Response.seeOther(URI.create("/mergers/" + id)).build();
     }

@@ -81,8 +81,11 @@ public class MergerUndo {
         if (merger.kind() == Kind.INSTITUTES) {
             institutes.awaitTurn(institute(Math.min(merger.goneId(), merger.keptId())));
             institutes.awaitTurn(institute(Math.max(merger.goneId(), merger.keptId())));
-            entities.refresh(merger);
+        } else {
+            questions.awaitTurn(question(Math.min(merger.goneId(), merger.keptId())));
+            questions.awaitTurn(question(Math.max(merger.goneId(), merger.keptId())));
         }
+        entities.refresh(merger);
         String obstacle = obstacle(merger);
         if (obstacle != null) {
             throw Refusal.of(Refusal.Kind.CONFLICT, obstacle);
@@ -116,6 +119,10 @@ public class MergerUndo {
         // What was moved elsewhere since, stays there.
         back("update affiliation set institute_id = :gone where institute_id = :kept", What.AFFILIATION, merger);
         back("update institute set parent_id = :gone where parent_id = :kept", What.CHILD, merger);
+        back(
+                "update reply set institute_id = :gone, version = version + 1 where institute_id = :kept",
+                What.REPLY,
+                merger);
     }
 
     private void back(String sql, What what, Merger merger) {

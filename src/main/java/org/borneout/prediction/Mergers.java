@@ -18,7 +18,8 @@ public class Mergers implements PanacheRepository<Merger> {
         PREDICTION,
         AFFILIATION,
         CHILD,
-        NAME
+        NAME,
+        REPLY
     }
 
     /**
@@ -29,6 +30,9 @@ public class Mergers implements PanacheRepository<Merger> {
      * @param words the statement of the question, or the name of the institute, that both are about
      */
     public record Pair(long gone, long kept, String words) {}
+
+    /** A hundred thousand predictions move in seconds; on a busy machine they are not to be given up half-way. */
+    static final int LONGEST_SECONDS = 600;
 
     static final int MOST_IDS = 20_000;
     private static final int MOST_PAIRS = 100;

@@ -18,6 +18,32 @@ public class Questions implements PanacheRepository<Question> {
                 .orElse(null);
     }
 
+    /**
+     * Waits until nobody else claims something on, moves to or merges this question, and keeps others waiting until this
+     * transaction ends. The turn is that of the question that stands for it by then, which is returned; null where it was
+     * taken back meanwhile.
+     */
+    public @Nullable Question awaitTurn(Question question) {
+        Question current = question;
+        while (true) {
+            boolean there = !getEntityManager()
+                    .createNativeQuery("select id from question where id = ?1 for update")
+                    .setParameter(1, current.id())
+                    .getResultList()
+                    .isEmpty();
+            if (!there) {
+                getEntityManager().detach(current);
+                return null;
+            }
+            getEntityManager().refresh(current);
+            Question became = current.mergedInto();
+            if (became == null) {
+                return current;
+            }
+            current = became;
+        }
+    }
+
     /** The question with the same statement, kind, due date and condition: saying it again asks nothing new. */
     public @Nullable Question same(
             String statement, QuestionKind kind, @Nullable LocalDate dueOn, @Nullable String condition) {

@@ -1,13 +1,10 @@
 package org.borneout.resolution;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.borneout.ledger.Change;
 import org.borneout.ledger.Ledger;
 import org.borneout.prediction.Freezing;
@@ -148,7 +145,7 @@ public class QuestionMerging {
         if (gone.id() == kept.id()) {
             return say.sameQuestion();
         }
-        if (gone.mergedInto() != null) {
+        if (gone.mergedInto() != null || kept.mergedInto() != null) {
             return say.questionAlreadyMerged();
         }
         return gone.kind() != kept.kind() || !key(gone.unit()).equals(key(kept.unit())) ? say.kindsDiffer() : null;
@@ -159,24 +156,18 @@ public class QuestionMerging {
     }
 
     private static boolean agree(@Nullable Verdict one, @Nullable Verdict other) {
-        return one == null
-                || other == null
-                || (one.outcome() == other.outcome()
-                        && Objects.equals(one.share(), other.share())
-                        && one.voidReason() == other.voidReason()
-                        && Objects.equals(one.eventOn(), other.eventOn())
-                        && sameValue(one.value(), other.value()));
-    }
-
-    private static boolean sameValue(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+        return one == null || other == null || one.agreesWith(other);
     }
 
     /** Merges, or refuses with a sentence and changes nothing. */
     @Transactional
     public Merger merge(long goneId, long keptId, String reason, long by) {
-        Question gone = locked(Math.min(goneId, keptId) == goneId ? goneId : keptId, goneId);
-        Question kept = locked(Math.min(goneId, keptId) == goneId ? keptId : goneId, keptId);
+        Question gone = questions.findById(goneId);
+        Question kept = questions.findById(keptId);
+        if (gone == null || kept == null) {
+            throw Refusal.notFound();
+        }
+        awaitTurns(gone, kept);
         refuse(preview(gone, kept));
         Merger merger = new Merger(Kind.QUESTIONS, goneId, keptId, reason, clock.instant(), by);
         mergers.persist(merger);
@@ -186,18 +177,10 @@ public class QuestionMerging {
         return merger;
     }
 
-    /** Locks one of the two and returns the other or the same: both are locked after two calls, in order of their ids. */
-    private Question locked(long toLock, long wanted) {
-        Question question = questions.findById(toLock);
-        if (question == null) {
-            throw Refusal.notFound();
-        }
-        questions.getEntityManager().refresh(question, LockModeType.PESSIMISTIC_WRITE);
-        Question found = questions.findById(wanted);
-        if (found == null) {
-            throw Refusal.notFound();
-        }
-        return found;
+    /** Always in the order of their ids, so that two mergers do not wait for one another. */
+    private void awaitTurns(Question one, Question other) {
+        questions.awaitTurn(one.id() < other.id() ? one : other);
+        questions.awaitTurn(one.id() < other.id() ? other : one);
     }
 
     private void refuse(Preview preview) {
@@ -240,11 +223,13 @@ public class QuestionMerging {
         if (prediction == null || kept == null) {
             throw Refusal.notFound();
         }
+        long goneId = prediction.question().id();
+        awaitTurns(prediction.question(), kept);
+        predictions.getEntityManager().refresh(prediction);
         if (prediction.version() != seenVersion) {
             throw Refusal.of(Refusal.Kind.STALE, "");
         }
         refuse(preview(prediction, kept));
-        long goneId = prediction.question().id();
         Merger merger = new Merger(Kind.PREDICTION, goneId, keptId, reason, clock.instant(), by);
         mergers.persist(merger);
         mergers.movePrediction(merger, predictionId);

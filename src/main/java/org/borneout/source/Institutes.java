@@ -66,14 +66,25 @@ public class Institutes implements PanacheRepository<Institute> {
                 .list();
     }
 
-    /** Waits until nobody else is logging for this institute, and keeps others waiting until this transaction ends. */
-    public void awaitTurn(Institute institute) {
-        getEntityManager()
-                .createNativeQuery("select id from institute where id = ?1 for update")
-                .setParameter(1, institute.id())
-                .getSingleResult();
-        // It may have been merged into another one while we waited.
-        getEntityManager().refresh(institute);
+    /**
+     * Waits until nobody else logs for, moves to or merges this institute, and keeps others waiting until this transaction
+     * ends. It may have been merged while we waited: then the turn is that of the institute that it became, which is
+     * returned.
+     */
+    public Institute awaitTurn(Institute institute) {
+        Institute current = institute;
+        while (true) {
+            getEntityManager()
+                    .createNativeQuery("select id from institute where id = ?1 for update")
+                    .setParameter(1, current.id())
+                    .getSingleResult();
+            getEntityManager().refresh(current);
+            Institute became = current.mergedInto();
+            if (became == null) {
+                return current;
+            }
+            current = became;
+        }
     }
 
     /** These institutes with their names, in one query. */

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.borneout.account.People;
@@ -207,6 +208,32 @@ class MergingHttpTest {
                 .contains("MERGED", "RESTORED");
         undo(admin, merger).then().statusCode(409).body(containsString("It was undone before."));
         mergeInstitutes(admin, "institute-alpha", "alpha-institute").then().statusCode(303);
+    }
+
+    @Test
+    void what_an_institute_replied_goes_with_it_and_comes_back() {
+        shelf.put(item("Rates rise").by("Alpha Institute"));
+        long other = shelf.put(item("Talks begin").by("Institute Alpha"));
+        QuarkusTransaction.joiningExisting()
+                .run(() -> entities.createNativeQuery(
+                                "insert into reply (id, prediction_id, institute_id, author, text, at, status, version)"
+                                        + " values (nextval('reply_seq'), ?1, ?2, 'Its director', 'We said so', ?3, 'OPEN', 0)")
+                        .setParameter(1, other)
+                        .setParameter(2, institute("institute-alpha"))
+                        .setParameter(3, Instant.parse("2026-11-24T12:00:00Z"))
+                        .executeUpdate());
+        Person admin = people.admin();
+        mergeInstitutes(admin, "institute-alpha", "alpha-institute").then().statusCode(303);
+        assertThat(instituteOfTheReply()).isEqualTo(institute("alpha-institute"));
+        undo(admin, lastMerger()).then().statusCode(303);
+        assertThat(instituteOfTheReply()).isEqualTo(institute("institute-alpha"));
+    }
+
+    private long instituteOfTheReply() {
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> ((Number) entities.createNativeQuery("select institute_id from reply")
+                                .getSingleResult())
+                        .longValue());
     }
 
     @Test

@@ -36,40 +36,42 @@ class RowKeeper {
 
     void keep(@Observes Written written) throws SQLException {
         try (Connection database = source.getConnection()) {
+            // What moves with an institute and changes in another way, too, is computed again below.
+            rows.move(database, movedFrom(written), written.position());
             keep(database, affected(database, written), written.position());
         }
+    }
+
+    /** Institutes that were merged or are themselves again. */
+    private static Set<Long> movedFrom(Written written) {
+        Set<Long> institutes = new HashSet<>();
+        for (Written.Entry entry : written.entries()) {
+            if (entry.subjectType().equals("institute") && !MOVES_NOTHING.contains(entry.action())) {
+                institutes.add(entry.subjectId());
+            }
+        }
+        return institutes;
     }
 
     private static Set<Long> affected(Connection database, Written written) throws SQLException {
         Set<Long> predictions = new TreeSet<>();
         Set<Long> questions = new HashSet<>();
         Set<Long> verdicts = new HashSet<>();
-        Set<Long> institutes = new HashSet<>();
         for (Written.Entry entry : written.entries()) {
             switch (entry.subjectType()) {
                 case "prediction" -> predictions.add(entry.subjectId());
                 case "question" -> questions.add(entry.subjectId());
                 case "verdict" -> verdicts.add(entry.subjectId());
-                case "institute" -> {
-                    if (!MOVES_NOTHING.contains(entry.action())) {
-                        institutes.add(entry.subjectId());
-                    }
-                }
                 default -> {
-                    // Nothing else has a part in a row.
+                    // Nothing else has a part in a row, save institutes, with which rows move.
                 }
             }
         }
         questions.addAll(ids(database, "select question_id from verdict where id in %s", verdicts));
         predictions.addAll(ids(database, "select id from prediction where question_id in %s", questions));
-        // What was moved to another question or institute, or taken back, is known by its row only.
+        // What was moved to another question, or taken back, is known by its row only.
         String open = " in %s and to_position = " + ScoredRows.OPEN;
         predictions.addAll(ids(database, "select prediction_id from scored_row where question_id" + open, questions));
-        predictions.addAll(ids(
-                database,
-                "select r.prediction_id from scored_row r join prediction p on p.id = r.prediction_id"
-                        + " where p.institute_id <> r.institute_id and r.institute_id" + open,
-                institutes));
         return predictions;
     }
 

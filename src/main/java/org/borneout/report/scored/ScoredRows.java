@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.borneout.prediction.Attribution;
 import org.borneout.prediction.Side;
 import org.borneout.resolution.Logging;
@@ -83,6 +84,40 @@ class ScoredRows {
             }
         }
         return open;
+    }
+
+    /**
+     * Ends the rows of these institutes whose predictions are another institute's by now, and begins the same ones there: a
+     * hundred thousand in two statements. To be called before anything else is written at this position.
+     */
+    void move(Connection database, Collection<Long> institutes, long position) throws SQLException {
+        String moved = " exists (select 1 from prediction p where p.id = scored_row.prediction_id"
+                + " and p.institute_id <> scored_row.institute_id)";
+        for (List<Long> some : Ids.portions(institutes)) {
+            try (PreparedStatement end = Ids.of(some)
+                            .prepare(
+                                    database,
+                                    "update scored_row set to_position = " + position + " where institute_id in %s"
+                                            + " and to_position = " + OPEN + " and" + moved);
+                    PreparedStatement begin = Ids.of(some).prepare(database, begin(position))) {
+                end.executeUpdate();
+                begin.executeUpdate();
+            }
+        }
+    }
+
+    private static String begin(long position) {
+        String columns = COLUMNS.stream()
+                .map(column -> switch (column) {
+                    case "institute_id" -> "p.institute_id";
+                    case "from_position" -> String.valueOf(position);
+                    case "to_position" -> String.valueOf(OPEN);
+                    default -> "r." + column;
+                })
+                .collect(Collectors.joining(", "));
+        return "insert into scored_row (" + String.join(", ", COLUMNS) + ") select " + columns
+                + " from scored_row r join prediction p on p.id = r.prediction_id where r.institute_id in %s"
+                + " and r.to_position = " + position + " and p.institute_id <> r.institute_id";
     }
 
     /** Ends and begins rows, each prediction's at its position; a row that was begun there never held and is removed. */
