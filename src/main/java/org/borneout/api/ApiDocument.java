@@ -28,7 +28,12 @@ public class ApiDocument implements OASFilter {
 
     /** Answers have every key; of what is sent, only what is needed. */
     private static final List<Class<?>> ANSWERS = List.of(
-            PredictionAnswer.class, InstituteAnswer.class, LexiconAnswer.class, MeAnswer.class, ReadingAnswer.class);
+            PredictionAnswer.class,
+            InstituteAnswer.class,
+            LexiconAnswer.class,
+            MeAnswer.class,
+            ReadingAnswer.class,
+            EvidenceFileAnswer.class);
 
     @Override
     public void filterOpenAPI(OpenAPI document) {

@@ -31,6 +31,9 @@ public interface ApiMessages {
     String wanted(SentFields.Wanted choice);
 
     @Message
+    String fileNotKept();
+
+    @Message
     String numberTooLong();
 
     @Message

@@ -39,6 +39,11 @@ final class Examples {
              "evidence": [{"url": "https://example.org/congress", "archiveUrl": null,
                            "quote": "self-reliance as the theme of the new plan", "note": null, "kind": "PRIMARY"}]}""";
 
+    /** A file that was kept. */
+    static final String FILE = """
+            {"id": 12, "name": "plan.pdf", "mediaType": "application/pdf", "size": 17,
+             "sha256": "8df41e8cbbff09dd2c8cee2e1167b3cef93076d1a86b4f562f4a2b397e7ff155"}""";
+
     static final String PROPOSED = """
             {"id": 7, "state": "PROPOSED", "readers": 1, "question": 88, "url": "/questions/88"}""";
 

@@ -45,5 +45,8 @@ record NewVerdict(
             @Nullable String archiveUrl,
             @Nullable String quote,
             @Nullable String note,
-            @Schema(defaultValue = "PRIMARY") Evidence.@Nullable Kind kind) {}
+            @Schema(defaultValue = "PRIMARY") Evidence.@Nullable Kind kind,
+
+            @Schema(description = "The id of a file that you uploaded to /evidence-files.") @Nullable
+            Long file) {}
 }

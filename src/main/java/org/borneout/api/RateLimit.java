@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.borneout.resolution.EvidenceFiles;
 import org.borneout.web.Languages;
 import org.borneout.web.Messages;
 import org.borneout.web.Problems;
@@ -61,7 +62,7 @@ class RateLimit {
                 return;
             }
         }
-        if (length(context) > longestBody) {
+        if (length(context) > longest(context)) {
             context.response().putHeader("Connection", "close");
             problems.send(context, Kind.TOO_LARGE, say(context).tooLarge());
             return;
@@ -71,6 +72,11 @@ class RateLimit {
             context.request().headers().remove("Content-Type");
         }
         context.next();
+    }
+
+    /** Files are larger than anything else that is sent. */
+    private long longest(RoutingContext context) {
+        return context.normalizedPath().equals(EvidenceFileResource.PATH) ? EvidenceFiles.LARGEST : longestBody;
     }
 
     private static String caller(RoutingContext context) {

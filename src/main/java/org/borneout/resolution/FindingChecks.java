@@ -80,12 +80,8 @@ public class FindingChecks {
             }
         }
 
-        private @Nullable Integer share(Outcome outcome) {
-            if (unwanted("share", outcome == Outcome.PARTLY)) {
-                return null;
-            }
-            if (!in.form.has("share")) {
-                in.fault("share", "MISSING", say.shareMissing());
+        private @Nullable Integer share(@Nullable Outcome outcome) {
+            if (!wanted("share", Outcome.PARTLY, outcome, say.shareMissing())) {
                 return null;
             }
             Integer share = in.share("share");
@@ -97,47 +93,47 @@ public class FindingChecks {
             return share;
         }
 
-        private @Nullable BigDecimal value(Outcome outcome) {
-            if (unwanted("value", outcome == Outcome.VALUE)) {
-                return null;
-            }
-            if (!in.form.has("value")) {
-                in.fault("value", "MISSING", say.valueMissing());
-            }
-            return in.number("value");
+        private @Nullable BigDecimal value(@Nullable Outcome outcome) {
+            return wanted("value", Outcome.VALUE, outcome, say.valueMissing()) ? in.number("value") : null;
         }
 
-        private @Nullable VoidReason voidReason(Outcome outcome) {
+        private @Nullable VoidReason voidReason(@Nullable Outcome outcome) {
             if (in.form.is("conditionMet", "false")) {
                 return VoidReason.CONDITION_NOT_MET;
             }
-            if (unwanted("void", outcome == Outcome.VOID)) {
+            if (!wanted("void", Outcome.VOID, outcome, say.voidMissing())) {
                 return null;
             }
             VoidReason reason = in.choice("void", VoidReason.class);
-            if (reason == null && !in.faults.concern("void")) {
-                in.fault("void", "MISSING", say.voidMissing());
-            }
             if (reason == VoidReason.CONDITION_NOT_MET && question.condition() == null) {
                 in.fault("void", "NO_CONDITION", say.noCondition());
             }
             return reason;
         }
 
-        private boolean unwanted(String field, boolean wanted) {
-            if (!wanted && in.form.has(field)) {
+        /** Whether there is something to read in a field that belongs to one outcome and to no other. */
+        private boolean wanted(String field, Outcome with, @Nullable Outcome outcome, String missing) {
+            boolean there = in.form.has(field);
+            if (there && outcome != null && outcome != with) {
                 in.fault(field, "NOT_WANTED", say.notWanted());
+                return false;
             }
-            return !wanted;
+            if (!there && outcome == with) {
+                in.fault(field, "MISSING", missing);
+            }
+            return there;
         }
 
-        private @Nullable LocalDate eventOn(Outcome outcome) {
+        private @Nullable LocalDate eventOn(@Nullable Outcome outcome) {
             LocalDate on = in.day("eventOn");
             if (in.faults.concern("eventOn")) {
                 return null;
             }
             if (on != null && on.isAfter(today)) {
                 in.fault("eventOn", "IN_THE_FUTURE", say.eventInTheFuture(day(on)));
+                return on;
+            }
+            if (outcome == null) {
                 return on;
             }
             switch (outcome) {
@@ -186,14 +182,13 @@ public class FindingChecks {
             }
         }
 
-        private @Nullable String rationale(Outcome outcome, boolean decidesSplit) {
+        private @Nullable String rationale(@Nullable Outcome outcome, boolean decidesSplit) {
             String rationale = in.text("rationale", 4000);
             if (rationale != null || in.faults.concern("rationale")) {
                 return rationale;
             }
-            boolean withoutEvidence = outcome == Outcome.VOID || outcome == Outcome.CANNOT_RESOLVE;
-            boolean early = !dueIsOver && outcome != Outcome.HAPPENED;
-            if (withoutEvidence || early) {
+            boolean early = outcome != null && outcome != Outcome.HAPPENED && !dueIsOver;
+            if (withoutEvidence(outcome) || early) {
                 in.fault("rationale", "MISSING", say.rationaleMissing());
             } else if (decidesSplit) {
                 in.fault("rationale", "MISSING", say.rationaleOfThirdMissing());
@@ -203,14 +198,20 @@ public class FindingChecks {
             return null;
         }
 
-        private List<Finding.Piece> evidence(Outcome outcome, long by) {
+        private static boolean withoutEvidence(@Nullable Outcome outcome) {
+            return outcome == Outcome.VOID || outcome == Outcome.CANNOT_RESOLVE;
+        }
+
+        private List<Finding.Piece> evidence(@Nullable Outcome outcome, long by) {
             List<Finding.Piece> pieces = new ArrayList<>();
             for (int row : in.form.pieces()) {
                 pieces.add(piece("evidence." + row + ".", by));
             }
-            boolean needed = outcome != Outcome.VOID && outcome != Outcome.CANNOT_RESOLVE;
-            if (needed && pieces.isEmpty()) {
-                in.fault("evidence.0.url", "MISSING", say.evidenceMissing());
+            if (pieces.isEmpty() && !withoutEvidence(outcome)) {
+                in.fault(
+                        "evidence.0.url",
+                        "MISSING",
+                        outcome == null ? say.evidenceMissingYet() : say.evidenceMissing());
             }
             return pieces;
         }
@@ -241,17 +242,17 @@ public class FindingChecks {
             FindingForm form, Question question, boolean decidesSplit, long by, Instant now, Faults faults) {
         Check check = new Check(form, question, now, faults);
         Outcome outcome = check.outcome();
-        if (outcome == null) {
-            check.evidence(Outcome.VOID, by);
-            return null;
+        if (outcome != null) {
+            check.fits(outcome);
         }
-        check.fits(outcome);
         Integer share = check.share(outcome);
         BigDecimal value = check.value(outcome);
         VoidReason reason = check.voidReason(outcome);
         LocalDate eventOn = check.eventOn(outcome);
         String rationale = check.rationale(outcome, decidesSplit);
         List<Finding.Piece> evidence = check.evidence(outcome, by);
-        return faults.isEmpty() ? new Finding(outcome, share, value, reason, eventOn, rationale, evidence) : null;
+        return outcome != null && faults.isEmpty()
+                ? new Finding(outcome, share, value, reason, eventOn, rationale, evidence)
+                : null;
     }
 }

@@ -79,6 +79,9 @@ public interface ResolveMessages {
     String evidenceMissing();
 
     @Message
+    String evidenceMissingYet();
+
+    @Message
     String fileUnknown();
 
     @Message

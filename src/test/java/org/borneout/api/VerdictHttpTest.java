@@ -14,18 +14,26 @@ import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import org.borneout.TestClock;
 import org.borneout.account.People;
 import org.borneout.account.People.Person;
 import org.borneout.account.Site;
 import org.borneout.ledger.History;
+import org.borneout.resolution.EvidenceFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class VerdictHttpTest {
+    private static final byte[] PDF = "%PDF-1.7 a report".getBytes(StandardCharsets.UTF_8);
+
     @Inject
     People people;
 
@@ -212,12 +220,84 @@ class VerdictHttpTest {
                                 "evidence[1]",
                                 "evidence[0].url",
                                 "evidence[0].kind"));
-        propose(people.program(analyst, "LOG"), "{}").statusCode(400).body("errors.field", hasItems("outcome"));
+        propose(people.program(analyst, "LOG"), "{}")
+                .statusCode(400)
+                .body("errors.field", containsInAnyOrder("outcome", "evidence[0].url"))
+                .body("errors.code", is(List.of("MISSING", "MISSING")));
         propose(people.program(analyst, "LOG"), changed("2021-01-12", "2021-02-12"))
                 .statusCode(400)
                 .body("errors[0].code", is("AFTER_DUE"))
                 .body("errors[0].detail", containsString("it did not happen, with 12 February 2021"));
         assertThat(history.sealed()).isZero();
+    }
+
+    private static ValidatableResponse upload(RequestSpecification program, String name, byte[] content) {
+        return program.contentType("application/octet-stream")
+                .queryParam("name", name)
+                .body(content)
+                .post(EvidenceFileResource.PATH)
+                .then();
+    }
+
+    @Test
+    void a_file_is_uploaded_first_and_then_named_in_the_evidence_of_its_sender() {
+        int file = upload(people.program(analyst, "LOG"), "plan.pdf", PDF)
+                .statusCode(201)
+                .body("name", is("plan.pdf"))
+                .body("mediaType", is("application/pdf"))
+                .body("size", is(PDF.length))
+                .body("sha256", is(sha256(PDF)))
+                .body("keySet()", containsInAnyOrder("id", "name", "mediaType", "size", "sha256"))
+                .extract()
+                .path("id");
+        String reading = changed("\"kind\": \"PRIMARY\"", "\"kind\": \"PRIMARY\", \"file\": " + file);
+        propose(people.program(people.analyst(), "LOG"), reading)
+                .statusCode(400)
+                .body("errors.field", is(List.of("evidence[0].file")))
+                .body("errors.code", is(List.of("UNKNOWN")));
+        int verdict = propose(people.program(analyst, "LOG"), reading)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        confirm(reviewer, verdict, Examples.VERDICT).statusCode(200);
+        String kept = RestAssured.get("/api/v1/predictions/" + prediction)
+                .then()
+                .body("verdict.evidence.sha256", hasItems(sha256(PDF)))
+                .extract()
+                .path("verdict.evidence.find { it.file != null }.file");
+        assertThat(RestAssured.get(kept).asByteArray()).isEqualTo(PDF);
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void what_is_no_file_of_evidence_is_refused() {
+        upload(people.program("LOG"), "page.pdf", "<html>".getBytes(StandardCharsets.UTF_8))
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("title", is("The file was not kept"))
+                .body("errors[0].code", is("UNFIT"))
+                .body("errors[0].detail", containsString("neither a PDF nor a picture"));
+        upload(people.program("LOG"), "empty.pdf", new byte[0]).statusCode(400);
+        upload(people.program("LOG"), "large.pdf", Arrays.copyOf(PDF, EvidenceFiles.LARGEST))
+                .statusCode(201);
+        upload(people.program("LOG"), "larger.pdf", Arrays.copyOf(PDF, EvidenceFiles.LARGEST + 1))
+                .statusCode(413)
+                .body("type", is("/problems/too-large"));
+        upload(people.program("READ"), "plan.pdf", PDF).statusCode(403);
+        upload(RestAssured.given(), "plan.pdf", PDF).statusCode(401);
+        people.program("LOG")
+                .contentType("text/html")
+                .body(PDF)
+                .post(EvidenceFileResource.PATH)
+                .then()
+                .statusCode(415);
     }
 
     @Test
@@ -296,6 +376,8 @@ class VerdictHttpTest {
                 .get("/q/openapi")
                 .then()
                 .body("paths.'/api/v1/questions/{id}/verdicts'.post.operationId", is("proposeVerdict"))
+                .body("paths.'/api/v1/evidence-files'.post.operationId", is("uploadEvidence"))
+                .body("components.schemas.NewEvidence.properties.file", notNullValue())
                 .body("paths.'/api/v1/verdicts/{id}/confirmation'.post.operationId", is("confirmVerdict"))
                 .body("paths.'/api/v1/questions/{id}/freeze'.post.operationId", is("freezeQuestion"))
                 .body("components.schemas.NewVerdict.properties.void", notNullValue())

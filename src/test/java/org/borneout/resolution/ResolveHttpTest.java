@@ -224,6 +224,24 @@ class ResolveHttpTest {
     }
 
     @Test
+    void what_is_missing_is_told_at_once_and_so_is_what_is_wrong_whatever_happened() {
+        give(analyst, Map.of())
+                .then()
+                .statusCode(422)
+                .body(allOf(
+                        containsString("Say what happened"),
+                        containsString("Give at least one piece of evidence"),
+                        containsString("2 things to mend")));
+        give(analyst, Map.of("eventOn", "2021-02-30", "share", "half", "evidence.0.url", "nowhere"))
+                .then()
+                .statusCode(422)
+                .body(allOf(
+                        containsString("is not a date"),
+                        containsString("is not a web address"),
+                        containsString("4 things to mend")));
+    }
+
+    @Test
     void the_calendar_is_kept() {
         expect422(with(happened(), "eventOn", ""), "Give the day on which it happened");
         expect422(with(happened(), "eventOn", "2026-11-26"), "26 November 2026 lies in the future");
