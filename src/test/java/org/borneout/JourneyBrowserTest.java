@@ -5,63 +5,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.borneout.account.People;
 import org.borneout.account.People.Person;
 import org.borneout.prediction.WorkedExample;
 import org.junit.jupiter.api.Test;
 
 /** The main job in a real browser, from an empty database: set up, log the worked example, find, correct and read it. */
 @QuarkusTest
-class JourneyBrowserTest extends InBrowser {
-    private static final Set<String> CHOSEN = Set.of("side", "kind", "publication.kind", "window.rule");
+class JourneyBrowserTest extends Journey {
     private static final String CRITERIA = "The congress adopts an economic line whose stated theme is self-reliance.";
     private static final String GOLDEN_TIME = "January and February are a golden time for talks with North Korea";
-
-    @Inject
-    People people;
-
-    private Locator field(String name) {
-        return page.locator("[name='" + name + "']");
-    }
-
-    private void type(Map<String, String> fields) {
-        fields.forEach((name, value) -> {
-            if (!CHOSEN.contains(name) && !name.equals("language")) {
-                field(name).fill(value);
-            }
-        });
-    }
-
-    private void setUp() {
-        open("/set-up");
-        field("code").fill(people.setUpCode());
-        field("name").fill("Hana Seo");
-        field("email").fill("hana@example.org");
-        field("password").fill("four plain words here");
-        page.keyboard().press("Enter");
-        assertThat(page.getByRole(AriaRole.STATUS)).isVisible();
-    }
-
-    private void assertSoundInBothLanguages(String path, String korean) {
-        for (String language : List.of("en", "ko")) {
-            open("/language/" + language + "?then=" + path);
-            Axe.assertAccessible(page);
-            resize(360);
-            assertFitsTheWidth();
-            page.setViewportSize(1280, 900);
-        }
-        assertThat(page.getByRole(AriaRole.MAIN)).containsText(korean);
-        open("/language/en?then=" + path);
-    }
 
     @Test
     void the_worked_example_is_logged_found_overdue_corrected_and_read_in_both_languages() {
@@ -74,8 +31,7 @@ class JourneyBrowserTest extends InBrowser {
         page.locator("button[value='keep']").click();
         assertThat(page).hasURL(Pattern.compile(".*/predictions/\\d+$"));
         String first = page.url().replaceAll(".*(/predictions/\\d+)$", "$1");
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .hasText(WorkedExample.STATEMENT);
+        assertThat(heading()).hasText(WorkedExample.STATEMENT);
         assertThat(page.locator("blockquote")).containsText(WorkedExample.QUOTE);
         assertThat(page.locator("blockquote mark")).hasText("highly likely");
 
@@ -105,22 +61,21 @@ class JourneyBrowserTest extends InBrowser {
         field("likelihood").fill("will");
         field("notCheckable").selectOption("METAPHOR");
         page.locator("button[value='keep']").click();
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .hasText(GOLDEN_TIME);
+        assertThat(heading()).hasText(GOLDEN_TIME);
         String second = page.url().replaceAll(".*(/predictions/\\d+)$", "$1");
 
-        assertSoundInBothLanguages(first, "무엇이라고 했나");
-        assertSoundInBothLanguages(second, "비유");
+        assertSound(first, "무엇이라고 했나");
+        assertSound(second, "비유");
         for (String path :
                 List.of("/", "/predictions", "/institutes", "/desk", "/predictions/new", first + "/correct")) {
-            assertSoundInBothLanguages(path, "");
+            assertSound(path, "");
         }
         for (String path : List.of(
                 "/institutes/institute-for-far-eastern-studies",
                 "/institutes/institute-for-far-eastern-studies/edit",
                 first + "/revise",
                 first + "/withdraw")) {
-            assertSoundInBothLanguages(path, "");
+            assertSound(path, "");
         }
     }
 

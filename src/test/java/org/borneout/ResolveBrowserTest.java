@@ -1,166 +1,221 @@
 package org.borneout;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.borneout.account.People;
 import org.borneout.account.People.Person;
-import org.borneout.account.Site;
+import org.borneout.ledger.History;
 import org.borneout.prediction.WorkedExample;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The main job goes on in a real browser: card 1 is due, two people resolve it, and its record has a first score. */
+/** The main job goes on: card 1 is logged and due, people resolve it, and the record of its institute has a first score. */
 @QuarkusTest
-class ResolveBrowserTest extends InBrowser {
+class ResolveBrowserTest extends Journey {
     private static final String WHY = "Self-reliance is the theme of the new five-year plan";
+    private static final String SOURCE = "https://example.org/congress";
     private static final byte[] PDF = "%PDF-1.7 a report".getBytes(StandardCharsets.UTF_8);
+    private static final String INSTITUTE = "/institutes/institute-for-far-eastern-studies";
+    /** How the first answer could be told. */
+    private static final List<String> FIRST_ANSWER =
+            List.of(WHY, SOURCE, "plan.pdf", "2021-01-12", "12 January 2021", "12 Jan 2021");
 
     @Inject
-    People people;
+    History history;
 
     @Inject
-    Site choices;
+    EntityManager entities;
 
-    private Person analyst;
-    private Person reviewer;
     private String prediction = "";
     private String question = "";
 
-    @BeforeEach
-    void card1IsLogged() {
-        analyst = people.analyst();
-        reviewer = people.reviewer();
-        String location = analyst.form()
-                .formParams(WorkedExample.card1())
-                .formParam("act", "keep")
-                .post("/predictions/new")
-                .header("Location");
-        prediction = location.replaceAll(".*(/predictions/\\d+)$", "$1");
-        String shown = analyst.browser().get(prediction).asString();
-        question = shown.replaceAll("(?s).*href=\"(/questions/\\d+)\".*", "$1");
-    }
-
-    private Locator field(String name) {
-        return page.locator("[name='" + name + "']");
-    }
-
-    private Page as(Person person) {
-        BrowserContext window = newWindow(1280, 900, "en");
-        window.addCookies(List.of(new Cookie(person.cookieName(), person.session()).setUrl(site.toString())));
-        page = window.newPage();
-        return page;
+    /** The first issue's journey, up to where this one begins. */
+    private void card1IsLogged() {
+        prediction = logCard1();
+        question = page.locator("a[href^='/questions/']")
+                .first()
+                .getAttribute("href")
+                .replaceAll("^(/questions/\\d+).*", "$1");
     }
 
     private void read(String outcome, String day) {
         page.getByLabel(outcome, new Page.GetByLabelOptions().setExact(true)).check();
         field("eventOn").fill(day);
-        field("evidence.0.url").fill("https://example.org/congress");
+        field("evidence.0.url").fill(SOURCE);
         field("rationale").fill(WHY);
     }
 
-    private void assertSound(String path) {
-        for (String language : List.of("en", "ko")) {
-            open("/language/" + language + "?then=" + path);
-            Axe.assertAccessible(page);
-            resize(360);
-            assertFitsTheWidth();
-            page.setViewportSize(1280, 900);
-        }
-        open("/language/en?then=" + path);
+    private void press(String act) {
+        page.locator("button[value='" + act + "']").click();
+    }
+
+    private Locator queue(String anchor) {
+        return page.locator("section[aria-labelledby='" + anchor + "']");
+    }
+
+    private void follow(String anchor, String name) {
+        queue(anchor)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
+                .click();
     }
 
     @Test
-    void two_people_resolve_card_1_and_the_second_finds_the_first_answer_nowhere() {
-        as(analyst);
+    void two_people_resolve_card_1_and_the_record_of_its_institute_has_a_first_score() {
+        setUp();
+        card1IsLogged();
         open("/desk");
-        page.locator("section[aria-labelledby='overdue'] a[href$='/resolve']").click();
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .hasText(WorkedExample.STATEMENT);
+        follow("overdue", "Resolve: " + WorkedExample.STATEMENT);
+        assertThat(heading()).hasText(WorkedExample.STATEMENT);
         assertThat(page.locator("main")).not().containsText("highly likely");
         assertThat(page.locator("main")).not().containsText("Far Eastern");
         assertSound(question + "/resolve");
+        press("give");
+        assertThat(page.locator(".mend-list li")).hasCount(2);
+        assertThat(page.locator("#outcome")).containsText("Say what happened");
+        assertThat(field("evidence.0.url")).hasAttribute("aria-invalid", "true");
+        Axe.assertAccessible(page);
+        expectComplaint("422");
         read("happened", "2021-01-12");
         field("evidence.0.upload").setInputFiles(new FilePayload("plan.pdf", "application/pdf", PDF));
-        page.locator("button[value='another']").click();
+        press("another");
         assertThat(field("evidence.1.url")).isVisible();
         assertThat(page.locator("main")).containsText("plan.pdf");
         assertThat(field("rationale")).hasValue(WHY);
-        page.locator("button[value='give']").click();
+        press("give");
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("sealed until a second person has read");
 
-        as(reviewer);
-        for (String path : List.of("/", "/desk", "/predictions", prediction, question, question + "/resolve")) {
-            open(path);
-            assertThat(page.locator("main")).not().containsText(WHY);
-            assertThat(page.locator("main")).not().containsText("plan.pdf");
-            assertThat(page.locator("main")).not().containsText("12 January 2021");
-        }
+        Person second = people.reviewer();
+        goOnAs(second);
+        assertThatTheFirstAnswerIsNowhere(second);
         assertSound("/desk");
         open("/desk");
-        page.locator("section[aria-labelledby='second']")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Read"))
-                .click();
+        follow("second", "Read: " + WorkedExample.STATEMENT);
         assertSound(question + "/resolve");
         read("happened", "2021-01-12");
-        page.locator("button[value='give']").click();
+        press("give");
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("Both readings agree");
         assertThat(page.locator("#verdict")).containsText("2 readers");
         assertThat(page.locator("#verdict")).containsText("plan.pdf");
         assertSound(question);
         assertSound(prediction);
         open(prediction);
-        assertThat(page.locator(".panel").first()).containsText("0.016");
+        assertThat(page.locator(".panel").first()).containsText("0.015625");
         assertThat(page.locator(".history")).containsText("read second and agreed");
+        assertThatTheRecordHasAFirstScore();
+    }
+
+    private void assertThatTheFirstAnswerIsNowhere(Person second) {
+        for (String path : List.of(
+                "/", "/desk", "/predictions", prediction, question, question + "/resolve", INSTITUTE, "/institutes")) {
+            open(path);
+            String shown = page.content();
+            assertThat(FIRST_ANSWER).as(path).noneMatch(shown::contains);
+        }
+        for (String path : List.of(
+                "/api/v1" + prediction,
+                "/api/v1/predictions",
+                "/api/v1/predictions?status=proposed",
+                "/api/v1" + question,
+                "/api/v1" + INSTITUTE + "/record",
+                "/predictions.csv",
+                INSTITUTE + "/rows.csv")) {
+            String told = people.program(second, "REVIEW").get(path).asString();
+            String shown = second.browser().get(path).asString();
+            assertThat(FIRST_ANSWER).as(path).noneMatch(told::contains).noneMatch(shown::contains);
+            assertThat(told).as(path).doesNotContain("HAPPENED");
+        }
+        second.browser().get("/evidence/" + id("evidence") + "/file").then().statusCode(404);
+        History.Entry entry = history.of("verdict", id("verdict")).get(0);
+        assertThat(entry.texts()).as("texts of the ledger").isEmpty();
+        assertThat(entry.codes()).as("codes of the ledger").containsOnlyKeys("question", "reading");
+    }
+
+    private long id(String table) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ((Number) entities.createNativeQuery("select max(id) from " + table)
+                                .getSingleResult())
+                        .longValue());
+    }
+
+    /** For everybody, signed in or not, and the same to programs. */
+    private void assertThatTheRecordHasAFirstScore() {
+        goOnAsAnybody();
+        assertSound(INSTITUTE);
+        open(INSTITUTE);
+        assertThat(page.locator(".standfirst")).containsText("one has been scored");
+        assertThat(page.locator(".standfirst")).containsText("One is too few to say how accurate it is");
+        assertThat(page.locator("section[aria-labelledby='score']")).hasCount(0);
+        Locator row = page.locator("section[aria-labelledby='rows'] li");
+        assertThat(row).hasCount(1);
+        assertThat(row).containsText(WorkedExample.STATEMENT);
+        assertThat(row).containsText("Brier score 0.015625 under ICD 203");
+        assertThat(page.locator("section[aria-labelledby='coverage'] tr").last())
+                .containsText("1 of 1");
+        RestAssured.given()
+                .get("/api/v1" + INSTITUTE + "/record")
+                .then()
+                .body("funnel.logged", equalTo(1))
+                .body("funnel.scored", equalTo(1))
+                .body("scored.n", equalTo(1))
+                .body("scored.brier.value", equalTo(null))
+                .body("notes.scored", equalTo("TOO_FEW"));
+        String rows = RestAssured.given()
+                .get("/api/v1/predictions?institute=institute-for-far-eastern-studies&scored=true")
+                .asString();
+        assertThat(rows).contains("\"brier\":0.015625", "\"probability\":0.875");
     }
 
     @Test
-    void one_person_resolves_it_alone_where_the_site_says_so() {
-        choices.choosesSolo(true, null);
-        as(reviewer);
+    void one_person_resolves_it_alone_where_the_site_was_set_up_for_one() {
+        setUpFor("one");
+        card1IsLogged();
         open(question + "/resolve");
         read("happened", "2021-01-12");
-        page.locator("button[value='alone']").click();
+        press("alone");
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("with one reader");
         assertThat(page.locator("#verdict")).containsText("one reader");
         open(prediction);
         assertThat(page.locator("section[aria-labelledby='verdict']")).containsText("one reader");
         assertSound(prediction);
+        assertThatTheRecordHasAFirstScore();
     }
 
     @Test
     void a_split_ends_with_a_third_person() {
-        as(analyst);
+        setUp();
+        card1IsLogged();
         open(question + "/resolve");
         read("happened", "2021-01-12");
-        page.locator("button[value='give']").click();
-        as(reviewer);
+        press("give");
+        goOnAs(people.reviewer());
         open(question + "/resolve");
         read("did not happen", "");
-        page.locator("button[value='give']").click();
+        press("give");
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("A third person decides");
-        as(people.reviewer());
+        goOnAs(people.reviewer());
         open("/desk");
-        page.locator("section[aria-labelledby='split']")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Decide"))
-                .click();
+        follow("split", "Decide: " + WorkedExample.STATEMENT);
         assertThat(page.locator("main")).containsText("The two readings");
         assertSound(question + "/resolve");
-        page.locator("button[value='give']").click();
+        press("give");
         assertThat(page.locator(".mend-list")).isFocused();
+        assertThat(page.locator(".mend-list li")).hasCount(3);
         Axe.assertAccessible(page);
         expectComplaint("422");
         read("happened", "2021-01-12");
-        page.locator("button[value='give']").click();
+        press("give");
         assertThat(page.locator("#verdict")).containsText("3 readers");
+        assertThatTheRecordHasAFirstScore();
     }
 }

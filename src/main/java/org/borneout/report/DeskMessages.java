@@ -156,8 +156,15 @@ public interface DeskMessages {
     @Message
     String withNobody();
 
+    /** The names of the links begin with what is seen of them. */
     @Message
     String resolveThis(String statement);
+
+    @Message
+    String readThis(String statement);
+
+    @Message
+    String decideThis(String statement);
 
     @Message
     String sameEvidence();

@@ -2,7 +2,6 @@ package org.borneout.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -148,7 +147,7 @@ class PredictionViews {
     /** Null where it is not scored. */
     private @Nullable BigDecimal score(ClaimRow row) {
         Score score = scores.of(List.of(row.id()), asOfs.now()).get(row.id());
-        return score == null ? null : score.brier().setScale(3, RoundingMode.HALF_EVEN);
+        return score == null ? null : score.brier();
     }
 
     private @Nullable Slip slip(Prediction prediction) {

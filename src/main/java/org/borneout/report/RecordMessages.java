@@ -217,6 +217,9 @@ public interface RecordMessages {
     String score(String score);
 
     @Message
+    String scoreUnder(String score, String scale);
+
+    @Message
     String csv();
 
     @Message

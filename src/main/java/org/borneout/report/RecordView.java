@@ -90,7 +90,7 @@ public record RecordView(
             String width,
             @Nullable String status) {}
 
-    /** @param score in two decimals */
+    /** @param score in full, in a sentence */
     public record ScoredLine(ClaimRow claim, String score) {}
 
     /** Decided, but in words without a number. */

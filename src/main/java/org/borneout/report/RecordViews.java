@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.borneout.account.Site;
 import org.borneout.account.Visitor;
 import org.borneout.lexicon.Lexicons;
+import org.borneout.lexicon.reading.Scale;
 import org.borneout.prediction.ReadBacks;
 import org.borneout.report.RecordView.ScoreView;
 import org.borneout.report.RecordView.ScoredLine;
@@ -267,10 +268,20 @@ class RecordViews {
             // What was taken back since cannot be shown any more.
             if (claim != null) {
                 Score score = Objects.requireNonNull(line.score());
-                shown.add(new ScoredLine(claim, two(score.brier().doubleValue())));
+                shown.add(new ScoredLine(claim, score(score, line.row().words(), by.lexicon())));
             }
         }
         return new Slice<>(shown, lines.next());
+    }
+
+    /** @param words null where a probability was stated, which needs no scale */
+    private String score(Score score, @Nullable String words, Scale scale) {
+        String brier = Fmt.score(score.brier(), languages.current());
+        return words == null
+                ? say().score(brier)
+                : scale.find(words, lexicons.fallback())
+                        .map(match -> say().scoreUnder(brier, match.scale().name()))
+                        .orElseGet(() -> say().score(brier));
     }
 
     private String aside(Institute institute) {

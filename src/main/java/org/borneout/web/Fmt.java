@@ -3,6 +3,7 @@ package org.borneout.web;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,6 +62,10 @@ public class Fmt {
         return plain(value, of(locale));
     }
 
+    public static String score(BigDecimal score, @TemplateAttribute("locale") Object locale) {
+        return score(score, of(locale));
+    }
+
     /** Millionths as percent without a sign: 875000 is 87.5. */
     public static String percent(int millionths, @TemplateAttribute("locale") Object locale) {
         return percent(millionths, of(locale));
@@ -82,6 +87,11 @@ public class Fmt {
 
     public static String percent(int millionths, Locale locale) {
         return plain(BigDecimal.valueOf(millionths, 4), locale);
+    }
+
+    /** The score of one forecast, in full: 0.015625. It has at most six decimals, as a percentage has four. */
+    public static String score(BigDecimal score, Locale locale) {
+        return plain(score.setScale(6, RoundingMode.HALF_EVEN), locale);
     }
 
     public static String plain(@Nullable BigDecimal value, Locale locale) {
