@@ -149,7 +149,7 @@ class SampleRemoval {
         return plan;
     }
 
-    /** One entry for all of it; the texts of the entries about what is gone are erased, the chain of digests holds. */
+    /** One entry for all of it, and one for each prediction and question; the texts of the entries about what is gone are erased, the chain of digests holds. */
     private void forget(SamplePlan plan, long by) {
         ledger.record(Change.of(by, "SAMPLE_REMOVED", "site", 0)
                 .code("account", accounts.sampleAccount())
@@ -157,6 +157,9 @@ class SampleRemoval {
                 .code("questions", plan.questions().size())
                 .code("institutes", plan.institutes().size())
                 .code("kept", plan.kept().size()));
+        // Each by name: whatever is kept in step with the ledger learns from it that they are gone.
+        plan.predictions().forEach(id -> ledger.record(Change.of(by, "REMOVED", "prediction", id)));
+        plan.questions().forEach(id -> ledger.record(Change.of(by, "REMOVED", "question", id)));
         ledger.record(Change.of(by, "ERASED", "site", 0).code("of", "SAMPLE_REMOVED"));
         ledger.reveal("verdict", plan.verdicts());
         ledger.erase("verdict", plan.verdicts());

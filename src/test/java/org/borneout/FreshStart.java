@@ -20,6 +20,11 @@ public class FreshStart implements QuarkusTestBeforeEachCallback {
 
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
+        again();
+    }
+
+    /** For a test that begins more than once. */
+    public static void again() {
         Arc.container().select(TestClock.class).get().reset();
         try (Connection connection =
                 Arc.container().select(DataSource.class).get().getConnection()) {

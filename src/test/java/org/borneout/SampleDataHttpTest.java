@@ -114,10 +114,14 @@ class SampleDataHttpTest {
                 .body(containsString("Remove the sample data?"), not(containsString("Why it stays")));
         people.reviewer().form().post(PAGE + "/removal").then().statusCode(403);
         long entries = count("ledger_entry");
+        long asked = count("question");
         String head = head();
         admin.form().post(PAGE + "/removal").then().statusCode(303);
 
-        assertThat(count("ledger_entry")).as("the ledger keeps its entries").isEqualTo(entries + 2);
+        assertThat(count("ledger_entry")).as("the ledger keeps its entries").isEqualTo(entries + 2 + logged + asked);
+        assertThat(id("select count(*) from ledger_entry where action = 'REMOVED' and subject_type = 'prediction'"))
+                .as("each prediction that is gone is named")
+                .isEqualTo(logged);
         assertThat(id("select count(*) from ledger_entry where previous_hash = '" + head + "'"))
                 .isEqualTo(1);
         assertThat(id("select count(*) from ledger_text t join ledger_entry e on e.position = t.position"
