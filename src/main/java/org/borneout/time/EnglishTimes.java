@@ -78,8 +78,14 @@ final class EnglishTimes {
                     + NUMBER + " " + UNIT + "s?\\b"),
             Wording.without("\\b" + NUMBER + " " + UNIT + "s? (?:ago|earlier)\\b"),
             Wording.without("\\bearlier this " + UNIT + "\\b"),
+            Wording.without("\\b(?:first|second|third|fourth|final|last|latter) (?:half|quarter) of last year\\b"),
             Wording.without("\\b" + SEASON + " (?:olympics?|games|exercises?|drills?)\\b"),
             // days
+            Wording.of("\\b(?:the )?first of " + MONTH, (m, a) -> Spans.date(a, null, month(m.group(1)), 1)),
+            Wording.of("\\bchristmas(?: day)?\\b", (m, a) -> Spans.date(a, null, 12, 25)),
+            Wording.of("\\bnew year's(?: day)?\\b(?! eve)", (m, a) -> Spans.date(a, null, 1, 1)),
+            Wording.of("\\bnew year's eve\\b", (m, a) -> Spans.date(a, null, 12, 31)),
+            Wording.of("\\bthanksgiving\\b", (m, a) -> Spans.thanksgiving(a)),
             Wording.of(
                     "(?<!\\d)((?:19|20|21)\\d\\d)[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)",
                     (m, a) -> Spans.date(a, m.group(1), number(m, 2), number(m, 3))),

@@ -19,6 +19,16 @@ final class Spans {
                 WindowRule.DATE_GIVEN, date.isBefore(anchor) ? LocalDate.of(anchor.getYear() + 1, month, day) : date);
     }
 
+    /** The fourth Thursday of November, as in the United States. */
+    static Span thanksgiving(LocalDate a) {
+        LocalDate day = thanksgivingOf(a.getYear());
+        return Span.day(WindowRule.DATE_GIVEN, day.isBefore(a) ? thanksgivingOf(a.getYear() + 1) : day);
+    }
+
+    private static LocalDate thanksgivingOf(int year) {
+        return LocalDate.of(year, 11, 1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
+    }
+
     static @Nullable Span counted(LocalDate a, int count, String unit) {
         return switch (unit) {
             case "day" -> new Span(WindowRule.WITHIN_DAYS, a, a.plusDays(count));

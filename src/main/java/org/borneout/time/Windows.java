@@ -41,16 +41,7 @@ public final class Windows {
     private static final Pattern THEN_BY = Pattern.compile("^[.\\s]*(?:말\\s*)?(?:까지|안에|안으로|내에|이내)");
     private static final Pattern LATEST = Pattern.compile("\\bat the latest\\b|늦어도");
 
-    private enum Edge {
-        IN,
-        BY,
-        BEFORE,
-        FROM,
-        AFTER,
-        EARLIEST
-    }
-
-    private record Placed(Span span, Edge edge) {}
+    private record Placed(Span span, Edge edge, int start, int end) {}
 
     private Windows() {}
 
@@ -86,6 +77,24 @@ public final class Windows {
         return Optional.of(new Window(deadline.rule(), opens(text, placed, anchor, deadline), deadline.last()));
     }
 
+    /**
+     * Every time that is named in a longer text, past ones too, in the order of the text.
+     *
+     * @param text in lower case, with plain dashes, apostrophes and spaces; offsets are those of this text
+     */
+    public static List<Mention> mentions(String text, LocalDate anchor, @Nullable String country) {
+        return spans(text, anchor, country).stream()
+                .map(p -> new Mention(
+                        p.start(),
+                        p.end(),
+                        p.span().rule(),
+                        p.span().first(),
+                        p.span().last(),
+                        p.edge()))
+                .sorted(Comparator.comparingInt(Mention::start))
+                .toList();
+    }
+
     /** Lower case, one kind of dash and apostrophe, single spaces. */
     private static String plain(String stated) {
         return Normalizer.normalize(stated, Normalizer.Form.NFKC)
@@ -108,17 +117,19 @@ public final class Windows {
             Matcher match = wording.looks().matcher(unread.toString());
             while (match.find()) {
                 unread.replace(match.start(), match.end(), "|".repeat(match.end() - match.start()));
-                String before = text.substring(0, match.start());
-                String after = text.substring(match.end());
+                int start = match.start();
+                int end = match.end();
+                String before = text.substring(0, start);
+                String after = text.substring(end);
                 wording.read(match.toMatchResult(), anchor)
-                        .map(span -> place(span, before, after))
+                        .map(span -> place(span, before, after, start, end))
                         .ifPresent(placed::add);
             }
         }
         return placed;
     }
 
-    private static Placed place(Span span, String before, String after) {
+    private static Placed place(Span span, String before, String after, int start, int end) {
         Edge edge = edge(before, after);
         Span meant = switch (edge) {
             case BEFORE -> Span.day(WindowRule.BEFORE, span.first().minusDays(1));
@@ -126,7 +137,7 @@ public final class Windows {
             case IN, FROM, AFTER, EARLIEST ->
                 span.rule() == WindowRule.BY_NEXT_NAMED_MONTH ? span.ruled(WindowRule.NAMED_MONTH) : span;
         };
-        return new Placed(meant, edge);
+        return new Placed(meant, edge, start, end);
     }
 
     private static Edge edge(String before, String after) {

@@ -56,6 +56,10 @@ class WindowsTest {
                     by the end of next year                                 | BY_END_OF_YEAR      |            | 2021-12-31
                     before the end of 2021                                  | BY_END_OF_YEAR      |            | 2021-12-31
                     by 2030                                                 | BY_END_OF_YEAR      |            | 2030-12-31
+                    by Christmas                                            | DATE_GIVEN          |            | 2020-12-25
+                    before New Year's                                       | BEFORE              |            | 2020-12-31
+                    by Thanksgiving                                         | DATE_GIVEN          |            | 2021-11-25
+                    by the first of November                                | DATE_GIVEN          |            | 2021-11-01
                     in 2028                                                 | NAMED_YEAR          | 2028-01-01 | 2028-12-31
                     in the course of 2021                                   | NAMED_YEAR          | 2021-01-01 | 2021-12-31
                     late 2021                                               | NAMED_YEAR          | 2021-01-01 | 2021-12-31
@@ -266,5 +270,14 @@ class WindowsTest {
                 assertThat(window.opens()).isAfter(anchor).isBeforeOrEqualTo(window.due());
             }
         }
+    }
+
+    @Test
+    void every_time_of_a_longer_text_is_found_where_it_stands() {
+        String text =
+                "rates rose in 2019, against the final quarter of last year, and will fall by 2022 or as early as may 2021";
+        assertThat(Windows.mentions(text, SAID, null))
+                .extracting(m -> text.substring(m.start(), m.end()) + " " + m.edge() + " " + m.last())
+                .containsExactly("2019 IN 2019-12-31", "2022 BY 2022-12-31", "may 2021 EARLIEST 2021-05-31");
     }
 }
