@@ -14,14 +14,14 @@ import org.borneout.scoring.Probability;
 import org.jspecify.annotations.Nullable;
 
 /** The scales as the migration writes them, read from its text so that the rules can be tested without a database. */
-final class PublishedScales {
+public final class PublishedScales {
     private static final Path MIGRATION = Path.of("migrations/common/V7__lexicon_words.sql");
     private static final Pattern VALUE = Pattern.compile("\\s*('(?:[^']|'')*'|[^,']+(?:'[^']*')?)\\s*(?:,|$)");
     private static final Map<String, Scale> SCALES = read();
 
     private PublishedScales() {}
 
-    static Scale of(String code) {
+    public static Scale of(String code) {
         Scale scale = SCALES.get(code);
         if (scale == null) {
             throw new IllegalArgumentException("no such scale: " + code);
