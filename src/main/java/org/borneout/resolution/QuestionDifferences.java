@@ -7,6 +7,8 @@ import java.util.List;
 import org.borneout.prediction.PredictionMessages;
 import org.borneout.prediction.Question;
 import org.borneout.source.NameKey;
+import org.borneout.web.Fmt;
+import org.borneout.web.Languages;
 import org.borneout.web.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class QuestionDifferences {
     private final Messages messages;
+    private final Languages languages;
 
-    QuestionDifferences(Messages messages) {
+    QuestionDifferences(Messages messages, Languages languages) {
         this.messages = messages;
+        this.languages = languages;
     }
 
     List<QuestionMerging.Difference> between(Question gone, Question kept) {
@@ -36,8 +40,8 @@ class QuestionDifferences {
         return found;
     }
 
-    private static @Nullable String day(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
+    private @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : Fmt.longDate(day, languages.current());
     }
 
     private static void add(
