@@ -9,23 +9,33 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.borneout.exchange.archive.Blank;
+import org.borneout.exchange.archive.Mark;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * Looks at the database before anything else does: chooses the migrations that fit it, and refuses one that cannot be
- * used. A refusal is one sentence on stderr and the exit code 1.
+ * used. A refusal is one sentence on stderr, and an exit code of {@link Exit}.
  */
 @Singleton
 class Database implements FlywayConfigurationCustomizer {
     private static final String HISTORY = "flyway_schema_history";
 
-    private final String url;
+    /** Of H2: another process has the file open. */
+    private static final String IN_USE = "90020";
 
-    Database(@ConfigProperty(name = "quarkus.datasource.jdbc.url") String url) {
+    private final String url;
+    private final String command;
+
+    Database(
+            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
+            @ConfigProperty(name = "borneout.command") Optional<String> command) {
         this.url = url;
+        this.command = command.orElse("");
     }
 
     @Override
@@ -43,8 +53,9 @@ class Database implements FlywayConfigurationCustomizer {
 
         try (Connection connection = flyway.getDataSource().getConnection()) {
             refuseUnfitContents(connection, newest(flyway));
+            seeToWhatWasCutOff(connection);
         } catch (SQLException e) {
-            throw refusal(sentence(url, e));
+            throw new PreventFurtherStepsException(sentence(url, e), inUse(e) ? Exit.IN_USE : Exit.REFUSED);
         }
     }
 
@@ -74,6 +85,18 @@ class Database implements FlywayConfigurationCustomizer {
         }
     }
 
+    /** Half of an archive is nobody's record: it is restored again from its beginning, and nothing else is done with it. */
+    private void seeToWhatWasCutOff(Connection connection) throws SQLException {
+        if (!tables(connection).contains("setting") || !Mark.stands(connection)) {
+            return;
+        }
+        if (!command.equals(RestoreArchive.NAME)) {
+            throw refusal("An archive was being restored into this database and was cut off; restore it again with"
+                    + " restore-archive, or give Borne Out an empty database.");
+        }
+        Blank.drop(connection);
+    }
+
     static List<String> tables(Connection connection) throws SQLException {
         var tables = new ArrayList<String>();
         try (var rows = connection
@@ -94,16 +117,24 @@ class Database implements FlywayConfigurationCustomizer {
                 .orElse(MigrationVersion.EMPTY);
     }
 
-    static String sentence(String url, SQLException e) {
-        SQLException cause = Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+    private static SQLException cause(SQLException e) {
+        return Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
                 .filter(SQLException.class::isInstance)
                 .map(SQLException.class::cast)
                 .filter(candidate -> candidate.getSQLState() != null)
                 .findFirst()
                 .orElse(e);
+    }
+
+    private static boolean inUse(SQLException e) {
+        return IN_USE.equals(cause(e).getSQLState());
+    }
+
+    static String sentence(String url, SQLException e) {
+        SQLException cause = cause(e);
         String where = shown(url);
         return switch (Objects.requireNonNullElse(cause.getSQLState(), "")) {
-            case "90020" ->
+            case IN_USE ->
                 "The database file %s is in use by another Borne Out; stop that one, or set BORNEOUT_DB_URL to another file."
                         .formatted(where);
             case "28P01", "28000" ->
@@ -135,6 +166,6 @@ class Database implements FlywayConfigurationCustomizer {
     }
 
     private static PreventFurtherStepsException refusal(String sentence) {
-        return new PreventFurtherStepsException(sentence, 1);
+        return new PreventFurtherStepsException(sentence, Exit.REFUSED);
     }
 }

@@ -1,5 +1,6 @@
 package org.borneout;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -9,28 +10,71 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 
-/** Starts the site and says on one line where it is. */
+/** Starts the site, or does what a command asks for. */
 @QuarkusMain
 public class Main {
     public static void main(String... args) {
+        CommandLine line = Borneout.line(CommandLine.defaultFactory());
+        Command command = command(line, args);
         String mistake = mistake(System.getenv());
+        if (mistake == null && command != null) {
+            mistake = command.mistake();
+        }
         if (mistake != null) {
             System.err.println(mistake);
-            System.exit(1);
+            System.exit(Exit.REFUSED);
         }
-        if (args.length == 0) {
+        if (command == null) {
             Quarkus.run(Site.class);
-            return;
+        } else if (command.worksAlone()) {
+            System.exit(line.execute(args));
+        } else {
+            // No port is opened, and nothing is begun that a site does at its start.
+            System.setProperty("quarkus.http.host-enabled", "false");
+            System.setProperty("borneout.command", command.name());
+            Quarkus.run(Tasks.class, args);
         }
-        if (args.length != 1 || !args[0].equals("rebuild-scores")) {
-            System.err.println(
-                    "\"" + String.join(" ", args) + "\" is no command. Without one the site starts; rebuild-scores"
-                            + " computes the rows that scores rest on from the records again.");
-            System.exit(2);
+    }
+
+    /** The command that is asked for; null for the site. Help and what cannot be understood end here, without a database. */
+    private static @Nullable Command command(CommandLine line, String... args) {
+        try {
+            CommandLine.ParseResult read = line.parseArgs(args);
+            Integer helped = CommandLine.executeHelpRequest(read);
+            if (helped != null) {
+                System.exit(helped);
+            }
+            return read.hasSubcommand() && read.subcommand().commandSpec().userObject() instanceof Command command
+                    ? command
+                    : null;
+        } catch (CommandLine.ParameterException e) {
+            System.err.println(e.getMessage());
+            CommandLine.UnmatchedArgumentException.printSuggestions(e, System.err);
+            System.err.println("--help tells what there is.");
+            System.exit(Exit.USAGE);
+            throw e;
         }
-        System.setProperty("quarkus.http.host-enabled", "false");
-        Quarkus.run(RebuildScores.class, args);
+    }
+
+    /** Does what a command asks for, once the database is open. */
+    public static class Tasks implements QuarkusApplication {
+        @Override
+        public int run(String... args) {
+            return Borneout.line(new Beans()).execute(args);
+        }
+    }
+
+    /** Commands come from the program with all that they need. */
+    private static final class Beans implements CommandLine.IFactory {
+        private final CommandLine.IFactory plain = CommandLine.defaultFactory();
+
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            var known = Arc.container().instance(type);
+            return known.isAvailable() ? known.get() : plain.create(type);
+        }
     }
 
     /** The settings that would otherwise fail in the middle of the start, with a trace that helps nobody. */

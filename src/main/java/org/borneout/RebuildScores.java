@@ -1,18 +1,31 @@
 package org.borneout;
 
-import io.quarkus.runtime.QuarkusApplication;
+import io.quarkus.arc.Unremovable;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import org.borneout.report.scored.Rebuild;
+import picocli.CommandLine;
 
-/** The command that computes the rows of the scores from the records again, and says what it found. */
-class RebuildScores implements QuarkusApplication {
-    private final Rebuild rebuild;
+/** Computes the rows of the scores from the records again, and says what it found. */
+@CommandLine.Command(
+        name = "rebuild-scores",
+        mixinStandardHelpOptions = true,
+        description =
+                "Compares every row that scores rest on with the records and mends what differs; it says how many did,"
+                        + " which should be none. It can be ended and begun again at any time.")
+@Dependent
+@Unremovable
+final class RebuildScores extends Command {
+    @Inject
+    Rebuild rebuild;
 
-    RebuildScores(Rebuild rebuild) {
-        this.rebuild = rebuild;
+    @Override
+    String name() {
+        return "rebuild-scores";
     }
 
     @Override
-    public int run(String... args) {
+    public Integer call() {
         Rebuild.Result result = rebuild.run();
         System.out.println("Rows of " + result.predictions() + " predictions compared with the records; "
                 + result.mended() + " differed and were mended.");
@@ -20,8 +33,8 @@ class RebuildScores implements QuarkusApplication {
             System.err.println(
                     result.overlaps() + " pairs of rows hold at the same position of the ledger; figures as of"
                             + " such a position count a prediction twice. Restore the rows from a backup.");
-            return 1;
+            return Exit.REFUSED;
         }
-        return 0;
+        return Exit.DONE;
     }
 }

@@ -116,7 +116,7 @@ public class SampleData {
 
     /** Once, at a start that nobody watches: not again after somebody has removed it. */
     void started(@Observes @Priority(AFTER_THE_ADMIN) StartupEvent event) {
-        if (wanted && !setUp.needed() && !accounts.hasSampleAccount()) {
+        if (wanted && site.serves() && !setUp.needed() && !accounts.hasSampleAccount()) {
             load(null);
             LOG.info("The sample data are loaded; an administrator can remove them.");
         }

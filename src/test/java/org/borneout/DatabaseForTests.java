@@ -22,7 +22,7 @@ public class DatabaseForTests implements QuarkusTestResourceLifecycleManager {
     }
 
     /** A server that answers quickly rather than safely: nothing in it has to outlive the test. */
-    static EmbeddedPostgres startPostgresql() {
+    public static EmbeddedPostgres startPostgresql() {
         try {
             return EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
         } catch (IOException e) {

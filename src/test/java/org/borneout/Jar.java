@@ -15,11 +15,13 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The packaged program as a process of its own, run in a folder of its own. */
 final class Jar implements AutoCloseable {
@@ -47,20 +49,21 @@ final class Jar implements AutoCloseable {
     private final Path err;
     private String csrf = "";
 
-    private Jar(Path folder, Map<String, String> settings) {
+    private Jar(Path folder, Map<String, String> settings, @Nullable String input, String... arguments) {
         try {
             Files.createDirectories(folder);
             out = Files.createTempFile(folder, "out", ".txt");
             err = Files.createTempFile(folder, "err", ".txt");
             int port = freePort();
             site = URI.create("http://localhost:" + port);
-            var command = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:TieredStopAtLevel=1",
-                            "-XX:+UseSerialGC",
-                            "-jar",
-                            PROGRAM.toString())
+            List<String> words = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
+                    "-jar",
+                    PROGRAM.toString()));
+            words.addAll(List.of(arguments));
+            var command = new ProcessBuilder(words)
                     .directory(folder.toFile())
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile());
@@ -70,6 +73,10 @@ final class Jar implements AutoCloseable {
             command.environment().put("LC_ALL", "C"); // as in a bare container, where Java 17 writes ASCII by default
             command.environment().putAll(settings);
             command.environment().putIfAbsent("BORNEOUT_PORT", Integer.toString(port));
+            if (input != null) {
+                command.redirectInput(Files.writeString(Files.createTempFile(folder, "in", ".txt"), input)
+                        .toFile());
+            }
             process = command.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -88,12 +95,25 @@ final class Jar implements AutoCloseable {
 
     /** Starts the program and does not wait. */
     static Jar launch(Path folder, Map<String, String> settings) {
-        return new Jar(folder, settings);
+        return new Jar(folder, settings, null);
+    }
+
+    /** Calls a command and waits for its end. */
+    static Jar command(Path folder, Map<String, String> settings, String... arguments) throws InterruptedException {
+        return commandWith(null, folder, settings, arguments);
+    }
+
+    /** The same with something on the standard input. */
+    static Jar commandWith(@Nullable String input, Path folder, Map<String, String> settings, String... arguments)
+            throws InterruptedException {
+        var jar = new Jar(folder, settings, input, arguments);
+        jar.exitCode();
+        return jar;
     }
 
     /** Starts the program and waits until it says where it is. */
     static Jar start(Path folder, Map<String, String> settings) throws IOException, InterruptedException {
-        var jar = new Jar(folder, settings);
+        var jar = new Jar(folder, settings, null);
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (jar.out().isEmpty()) {
             if (!jar.process.isAlive() || System.nanoTime() > end) {
@@ -109,6 +129,10 @@ final class Jar implements AutoCloseable {
         return Files.readAllLines(out);
     }
 
+    byte[] outBytes() throws IOException {
+        return Files.readAllBytes(out);
+    }
+
     List<String> err() throws IOException {
         return Files.readAllLines(err);
     }
@@ -122,8 +146,12 @@ final class Jar implements AutoCloseable {
     }
 
     void signIn() throws IOException, InterruptedException {
+        signIn(EMAIL, PASSWORD);
+    }
+
+    void signIn(String email, String password) throws IOException, InterruptedException {
         csrf = hidden(get("/sign-in").body());
-        HttpResponse<String> answer = post("/sign-in", Map.of("email", EMAIL, "password", PASSWORD));
+        HttpResponse<String> answer = post("/sign-in", Map.of("email", email, "password", password));
         if (answer.statusCode() != 303) {
             throw new IllegalStateException("Signing in failed: " + answer.statusCode() + " " + answer.body());
         }
@@ -140,6 +168,15 @@ final class Jar implements AutoCloseable {
         return send(HttpRequest.newBuilder(site.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** As a program with {@link #TOKEN}, into a file. */
+    int download(String path, Path file) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(site.resolve(path))
+                .header("Authorization", "Bearer " + TOKEN)
+                .timeout(PATIENCE)
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofFile(file)).statusCode();
     }
 
     HttpResponse<String> logPrediction(String statement) throws IOException, InterruptedException {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** A start that cannot succeed says why in one sentence, and ends with 1. */
+/** A start that cannot succeed says why in one sentence, and with its own exit code. */
 @Execution(ExecutionMode.CONCURRENT)
 class RefusalIT {
     private static final Path FOLDER = Jar.folder("refusal");
@@ -48,7 +48,7 @@ class RefusalIT {
         Path folder = Jar.folder("twice");
         try (Jar first = Jar.start(folder, Map.of())) {
             assertThat(first.out()).hasSize(1);
-            assertRefused(Jar.launch(folder, Map.of()), "in use by another Borne Out");
+            assertRefused(Jar.launch(folder, Map.of()), Exit.IN_USE, "in use by another Borne Out");
         }
     }
 
@@ -137,7 +137,11 @@ class RefusalIT {
     }
 
     private static void assertRefused(Jar jar, String why) throws Exception {
-        assertThat(jar.exitCode()).isEqualTo(1);
+        assertRefused(jar, Exit.REFUSED, why);
+    }
+
+    private static void assertRefused(Jar jar, int code, String why) throws Exception {
+        assertThat(jar.exitCode()).isEqualTo(code);
         assertThat(jar.err())
                 .singleElement()
                 .asString()

@@ -500,4 +500,19 @@ public interface AccountMessages {
 
     @Message
     String sampleOpen();
+
+    @Message
+    String archive();
+
+    @Message
+    String archiveNote();
+
+    @Message
+    String archiveHow();
+
+    @Message
+    String archiveMake();
+
+    @Message
+    String setUpArchive();
 }

@@ -55,6 +55,9 @@ class AtStart {
 
     @Transactional
     void started(@Observes StartupEvent event, Config config) {
+        if (!site.serves()) {
+            return;
+        }
         follow(new Admin(
                 value(config, "borneout.admin.email"),
                 value(config, "borneout.admin.password"),

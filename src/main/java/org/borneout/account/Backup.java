@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 
 /** A copy of the whole database while it is in use, where the database is a file of ours; a server has tools of its own. */
 @ApplicationScoped
-class Backup {
+public class Backup {
     private final DataSource database;
 
     Backup(DataSource database) {
@@ -34,7 +34,7 @@ class Backup {
     }
 
     /** A zip with the database's file; unpacked into the data folder it is the database again. */
-    void writeTo(OutputStream out) throws IOException {
+    public void writeTo(OutputStream out) throws IOException {
         Path folder = Files.createTempDirectory("borneout-backup");
         Path zip = folder.resolve("backup.zip");
         try {

@@ -52,7 +52,8 @@ class Link {
     private Purpose purpose;
 
     @Column
-    private long createdBy;
+    @Nullable
+    private Long createdBy;
 
     @Column
     private Instant createdAt;
@@ -67,7 +68,7 @@ class Link {
     @SuppressWarnings("NullAway.Init")
     protected Link() {}
 
-    Link(String keyHash, Account account, long createdBy, Instant now) {
+    Link(String keyHash, Account account, @Nullable Long createdBy, Instant now) {
         this.keyHash = keyHash;
         this.account = account;
         this.purpose = account.hasPassword() ? Purpose.RESET : Purpose.INVITATION;

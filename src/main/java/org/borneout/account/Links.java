@@ -26,9 +26,13 @@ class Links implements PanacheRepository<Link> {
     /** @param key is in the link; kept nowhere */
     record Made(String key, Link.Purpose purpose, Instant expiresAt) {}
 
-    /** A new link for a person, which ends any earlier one that was not used. */
+    /**
+     * A new link for a person, which ends any earlier one that was not used.
+     *
+     * @param admin null for somebody at the machine itself
+     */
     @Transactional
-    Made make(long admin, Account account) {
+    Made make(@Nullable Long admin, Account account) {
         endAllOf(account);
         String key = Key.fresh();
         Link link = new Link(Key.hash(key), account, admin, clock.instant());

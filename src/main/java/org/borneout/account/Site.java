@@ -24,6 +24,7 @@ public class Site {
     private final Ledger ledger;
     private final Optional<String> publicAddress;
     private final int port;
+    private final boolean serves;
 
     Site(
             @ConfigProperty(name = "borneout.zone") String zone,
@@ -31,6 +32,7 @@ public class Site {
             @ConfigProperty(name = "borneout.solo") Optional<Boolean> solo,
             @ConfigProperty(name = "borneout.public-url") Optional<String> publicAddress,
             @ConfigProperty(name = "quarkus.http.port") int port,
+            @ConfigProperty(name = "borneout.command") Optional<String> command,
             EntityManager entities,
             Ledger ledger) {
         this.zone = zone;
@@ -38,8 +40,14 @@ public class Site {
         this.solo = solo;
         this.publicAddress = publicAddress.map(address -> address.replaceFirst("/+$", ""));
         this.port = port;
+        this.serves = command.isEmpty();
         this.entities = entities;
         this.ledger = ledger;
+    }
+
+    /** Whether this process serves the site; otherwise it is a command, which does its one thing and ends. */
+    public boolean serves() {
+        return serves;
     }
 
     public String zone() {

@@ -21,6 +21,7 @@ import org.borneout.resolution.Verdict;
 import org.borneout.scoring.Probability;
 import org.borneout.source.Person;
 import org.borneout.source.Publication;
+import org.borneout.web.CsvGuard;
 import org.borneout.web.Slice;
 import org.jspecify.annotations.Nullable;
 

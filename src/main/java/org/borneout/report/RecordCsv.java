@@ -20,6 +20,7 @@ import org.borneout.report.scored.ScoredRow;
 import org.borneout.report.scored.Scores;
 import org.borneout.report.scored.Switches;
 import org.borneout.scoring.Probability;
+import org.borneout.web.CsvGuard;
 import org.jspecify.annotations.Nullable;
 
 /** Writes every row of a record with where it ends up, so that all its figures can be worked out again elsewhere. */

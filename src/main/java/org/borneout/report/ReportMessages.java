@@ -49,6 +49,9 @@ public interface ReportMessages {
     String csv();
 
     @Message
+    String everything();
+
+    @Message
     String search();
 
     @Message

@@ -38,15 +38,35 @@ public enum Status {
         if (!prediction.checkable()) {
             return NOT_CHECKABLE;
         }
-        Outcome outcome = standing.outcome();
+        return of(
+                standing.outcome(),
+                standing.pending(),
+                prediction.question().dueEnd(),
+                prediction.question().graceEnd(),
+                now);
+    }
+
+    /**
+     * The same of the bare facts of a prediction that is published, stands and can be checked.
+     *
+     * @param outcome of the current verdict
+     * @param pending the state of a verdict that is still being decided
+     * @param dueEnd the first instant after the due date
+     * @param graceEnd the first instant after the days of grace
+     */
+    public static Status of(
+            @Nullable Outcome outcome,
+            Verdict.@Nullable State pending,
+            @Nullable Instant dueEnd,
+            @Nullable Instant graceEnd,
+            Instant now) {
         if (outcome != null) {
             return outcome == Outcome.VOID ? VOID : RESOLVED;
         }
-        Verdict.State pending = standing.pending();
         if (pending != null) {
             return pending == Verdict.State.SPLIT ? SPLIT : PROPOSED;
         }
-        return byClock(prediction.question().dueEnd(), prediction.question().graceEnd(), now);
+        return byClock(dueEnd, graceEnd, now);
     }
 
     /** Both ends are the first instants that no longer belong to what they end. */

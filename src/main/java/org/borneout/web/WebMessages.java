@@ -37,6 +37,9 @@ public interface WebMessages {
     String api();
 
     @Message
+    String dataSet();
+
+    @Message
     String motto();
 
     @Message

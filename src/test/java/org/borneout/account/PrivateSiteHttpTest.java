@@ -31,7 +31,15 @@ class PrivateSiteHttpTest {
     @BeforeEach
     void closeTheSite() {
         QuarkusMock.installMockForType(
-                new Site("UTC", true, Optional.empty(), Optional.of("https://borne.example/"), 8080, entities, ledger),
+                new Site(
+                        "UTC",
+                        true,
+                        Optional.empty(),
+                        Optional.of("https://borne.example/"),
+                        8080,
+                        Optional.empty(),
+                        entities,
+                        ledger),
                 Site.class);
     }
 
