@@ -36,6 +36,7 @@ public final class Windows {
             "\\b(?:by|until|till|through|no later than|not later than|within|and|to|before)(?: the)?(?: very)?(?: end of)?(?: the)?\\s*$"
                     + "|\\bend of(?: the)?\\s*$|-\\s*$|늦어도\\s*$");
 
+    private static final Pattern THEN_EARLIEST = Pattern.compile("^\\s*at the (?:very )?earliest\\b");
     private static final Pattern THEN_BEFORE = Pattern.compile("^\\s*(?:이전|전까지|전에)");
     private static final Pattern THEN_FROM = Pattern.compile("^(?:\\s*부터|\\s*이후|(?:년|월)?부터| onwards?\\b| or later\\b)");
     private static final Pattern THEN_BY = Pattern.compile("^[.\\s]*(?:말\\s*)?(?:까지|안에|안으로|내에|이내)");
@@ -141,7 +142,7 @@ public final class Windows {
     }
 
     private static Edge edge(String before, String after) {
-        if (EARLIEST.matcher(before).find()) {
+        if (EARLIEST.matcher(before).find() || THEN_EARLIEST.matcher(after).find()) {
             return Edge.EARLIEST;
         }
         if (AFTER.matcher(before).find()) {

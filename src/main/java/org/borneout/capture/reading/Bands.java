@@ -55,6 +55,7 @@ final class Bands {
 
     private static final List<Listed> KOREAN = List.of(
             new Listed(Pattern.compile("배제|(?:수|가능성|소지|여지|우려|위험)[^ ]{0,2} ?(?:[가-힣]+ )?(?:있|제기|거론|열려)"), "가능성이 있다"),
+            new Listed(Pattern.compile("(?:높|크)지(?:는)? ?않|(?:높|크)지만은 않"), "가능성이 낮다"),
             new Listed(Pattern.compile("확실시"), "확실시된다"),
             new Listed(Pattern.compile("매우 (?:높|크|큰|커)|농후"), "가능성이 매우 높다"),
             new Listed(Pattern.compile("희박|거의 없"), "가능성이 희박하다"),
@@ -64,7 +65,7 @@ final class Bands {
             new Listed(Pattern.compile("전망|예상|예측|관측|내다|보인다|보이|봤다|판단|분석|기대|추정"), "전망된다"));
 
     /** "어려울 것으로 전망했다" is no 전망된다: what is expected is that it will be hard. */
-    private static final Pattern HARD = Pattern.compile("어렵|어려울|힘들|쉽지 않");
+    private static final Pattern HARD = Pattern.compile("어렵|어려울|힘들|쉽지 않|(?:높|크)지(?:는)? ?않");
 
     private final Scale scale;
     private final Scale fallback;

@@ -27,7 +27,8 @@ final class Conditions {
     private static final Pattern KOREAN = Pattern.compile(
             "[가-힣\\p{N}%]{1,12}(?:지 않|없)?(?:으면|하면|되면|지면|다면|라면|면)(?=[\\s,])|[가-힣]{0,8}[가-힣](?: 수)?\\s?(?:경우)(?:에는|엔|에도|에)?(?=[\\s,])|[가-힣]{1,10}(?:는|지 않는|하는|되는) 한(?=[\\s,])|[가-힣]{1,12}(?:을|를|것을) (?:전제로|조건으로)(?! 했)|[가-힣]{1,12}(?:여부|반응|결과|상황|정도|대응)에 따라(?:서는)?");
     private static final Pattern KOREAN_NOT = Pattern.compile(
-            "(?:(?:^|[^가-힣])하면|따르면|반영하면|대비하면|비교하면|감안하면|고려하면|종합하면|보면|이르면|빠르면|늦으면|들면|반면|제외하면|포함하면|빼면|아니면|환산하면|요약하면|측면|국면|장면|화면|전면|수면|지면|표면|이면|정면|단면|직면|평면|가면|라면|지면서)$");
+            "(?:^|[^가-힣])하면$|(?:따르면|반영하면|대비하면|비교하면|감안하면|고려하면|종합하면|보면|이르면|빠르면|늦으면|예를 들면|제외하면|포함하면|빼면|아니면|환산하면|요약하면)$"
+                    + "|^(?:반면|측면|국면|장면|화면|전면|수면|지면|표면|이면|정면|단면|직면|평면|가면|라면|들면|외면|내면|당면)$|[가-힣](?:측면|국면)$");
     private static final Pattern KOREAN_THEN =
             Pattern.compile("(?:^|\\s)(?:이|그|이런|그런|이럴|그럴) 경우(?:에는|엔|에)?\\s|그렇게 되면|이렇게 되면");
     private static final int LONGEST = 200;
@@ -45,6 +46,18 @@ final class Conditions {
         }
         Matcher inverted = INVERTED.matcher(low);
         return inverted.find() && inverted.start(1) == at && !isAdvice(low, inverted);
+    }
+
+    /** Whether a hedge stands inside a condition that a comma ends: "If prices were to fall, growth would rise". */
+    static boolean inIf(String low, int at) {
+        Matcher marker = IF.matcher(low);
+        while (marker.find() && marker.start() < at) {
+            int comma = low.indexOf(',', marker.start());
+            if (comma > at && comma - marker.start() < LONGEST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable String english(Claim claim, @Nullable String before) {
@@ -79,7 +92,7 @@ final class Conditions {
 
     private static boolean insideOf(String low, int at) {
         return low.substring(Math.max(0, at - 24), at)
-                .matches(".*\\b(?:asked|wonder|wonders|unclear|know|knows|see|sees|tell) $");
+                .matches(".*\\b(?:asked|surprised|wonder|wonders|unclear|know|knows|see|sees|tell) $");
     }
 
     /** Up to the comma that ends it where the claim follows, else to the end of the claim. */
@@ -112,7 +125,8 @@ final class Conditions {
                         + 1;
                 int start = Math.max(from, claim.from());
                 String words = text.substring(start, marker.end()).strip();
-                return words.replaceFirst("^(?:[가-힣A-Z()]{1,14}(?:연구원|연구소|보고서|기관|KDI)[은는이가]|연구원은|연구소는|보고서는|그는)\\s", "");
+                return words.replaceFirst("^(?:[가-힣A-Z()]{1,14}(?:연구원|연구소|보고서|기관|KDI)[은는이가]|연구원은|연구소는|보고서는|그는)\\s", "")
+                        .replaceFirst("^(?:다만|또한?|반면|특히|한편|그러나|하지만|만약|만일)\\s", "");
             }
         }
         return null;

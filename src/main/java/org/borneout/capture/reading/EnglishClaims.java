@@ -33,6 +33,8 @@ final class EnglishClaims {
     private static final int WORDS = 6;
     private static final Pattern JUDGING = WordList.words("en/judging");
     private static final Pattern BY = Pattern.compile("^\\s*by [^,.;]{3,60}?(?= to\\b|[,.;]|$)");
+    private static final Pattern LOOSE = Pattern.compile(",? (?:though|but|and|while|as|although|because|that)$");
+    private static final Pattern QUESTION = Pattern.compile("^ (?:what|how|whether|why|who|when|if)\\b");
     private static final Pattern ADDED = Pattern.compile(
             ",? (?:urging|calling (?:for|on)|adding that|noting that|citing|advising|recommending)\\b.*$");
     private static final Pattern EDGES = Pattern.compile(
@@ -82,12 +84,16 @@ final class EnglishClaims {
     private static List<Signal> signals(Sentence sentence, List<Attribution> attributions) {
         List<Signal> signals = new ArrayList<>(EnglishSignals.in(sentence.low(), sentence.text()));
         signals.removeIf(s -> Conditions.opens(sentence.low(), s.start()));
+        signals.removeIf(s -> Conditions.inIf(sentence.low(), s.start())
+                && signals.stream().anyMatch(o -> !Conditions.inIf(sentence.low(), o.start())));
         for (Attribution a : attributions) {
             String low = sentence.low();
             int end = a.end();
             String verb = low.substring(a.verb(), end);
-            boolean speaks = a.forecasts() && !JUDGING.matcher(verb).matches();
+            boolean denied = NEGATION.matcher(low.substring(0, a.verb())).find();
+            boolean speaks = a.forecasts() && (denied || !JUDGING.matcher(verb).matches());
             String rest = low.substring(end);
+            speaks = speaks && !QUESTION.matcher(rest).find();
             boolean past = low.substring(Math.max(0, a.verb() - 20), a.verb()).matches(".*\\bhad (?:\\p{L}+ly )?");
             if (speaks
                     && !past
@@ -97,7 +103,11 @@ final class EnglishClaims {
                 Signal signal = new Signal(
                         start,
                         end,
-                        verb.startsWith("fear") || verb.startsWith("suspect") ? Kind.LIKELIHOOD : Kind.EXPECTED);
+                        verb.startsWith("fear")
+                                        || verb.startsWith("suspect")
+                                        || denied && JUDGING.matcher(verb).matches()
+                                ? Kind.LIKELIHOOD
+                                : Kind.EXPECTED);
                 signals.removeIf(s -> s.start() < signal.end() && signal.start() < s.end());
                 signals.add(signal);
             }
@@ -130,7 +140,7 @@ final class EnglishClaims {
                 zones.add(new Zone(from, a.start(), leading == null && a.trails() ? a.source() : leading));
             }
             from = Math.max(from, a.end());
-            leading = a.trails() ? null : a.source();
+            leading = a.source();
         }
         if (from < sentence.text().length()) {
             zones.add(new Zone(from, sentence.text().length(), leading));
@@ -228,6 +238,11 @@ final class EnglishClaims {
         while (to > claim.signal().end()
                 && " ,;:\"'“”‘-".indexOf(claim.sentence().text().charAt(to - 1)) >= 0) {
             to--;
+        }
+        Matcher loose =
+                LOOSE.matcher(claim.sentence().low()).region(claim.signal().end(), to);
+        if (loose.find()) {
+            to = loose.start();
         }
         return new Claim(claim.sentence(), from, to, claim.signal(), claim.source(), claim.attributed());
     }

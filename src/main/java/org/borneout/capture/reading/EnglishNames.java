@@ -25,9 +25,13 @@ final class EnglishNames {
     private static final String JOIN = "of|for|on|de|des|du|et|pour|le|la|les|für|fuer|zur|von|and|&|the|in";
     private static final Pattern RUN =
             Pattern.compile("(?<![\\p{L}\\p{N}])" + CAP + "(?:\\s(?:(?:" + JOIN + ")\\s){0,3}" + CAP + ")*+");
+    private static final String KIND =
+            "(?:institute|think[ -]tank|research (?:group|house|firm|body|cent(?:er|re))|consultancy|forecasting (?:group|firm|body)|rating(?:s)? agency)\\b";
     private static final Pattern DESCRIBED = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{Lu}\\p{N}&]{1,8}|\\p{Lu}[\\p{L}-]{2,20})(?:,? an?)?"
-                    + "(?: [\\p{Ll}-]{3,16}){0,3} (?:institute|think[ -]tank|research (?:group|house|firm|body|cent(?:er|re))|consultancy)\\b");
+            "(?<![\\p{L}\\p{N}])(?:(\\p{Lu}[\\p{Lu}\\p{N}&]{1,8}|\\p{Lu}[\\p{L}-]{2,20})(?: [\\p{Ll}-]{3,16}){0,3} "
+                    + KIND
+                    + "|(?<=\\bby |\\bby the |\\bfrom |\\bfrom the |\\bat |\\bat the |\\bwith the |[Tt]he )(\\p{Lu}[\\p{L}&-]+(?: (?:of |and |& )?\\p{Lu}[\\p{L}&-]+){0,4}), an? (?:[\\p{L}-]{2,16} ){0,4}"
+                    + KIND + ")");
     private static final Pattern ACRONYM = Pattern.compile("^\\s?\\((?:the )?([A-Z][A-Za-z&-]{1,10})\\)");
     private static final Pattern OFFICIAL = Pattern.compile(
             "\\b(?:Bank of (?!America)\\p{Lu}|Reserve Bank|Central Bank|Federal Reserve|Department|Ministry|Parliament|Congress|Commission"
@@ -129,11 +133,15 @@ final class EnglishNames {
         }
         add(LISTED.matcher(text), 0, text, names);
         add(DESCRIBED.matcher(text), 1, text, names);
+        add(DESCRIBED.matcher(text), 2, text, names);
         return names;
     }
 
     private static void add(Matcher match, int group, String text, List<Written> names) {
         while (match.find()) {
+            if (match.group(group) == null) {
+                continue;
+            }
             int start = match.start(group);
             int end = match.end(group);
             String name = match.group(group);
@@ -149,7 +157,9 @@ final class EnglishNames {
         String run = text.substring(from, to);
         List<int[]> words = words(run);
         int first = 0;
-        while (first < words.size() && OPENERS.contains(word(run, words.get(first)))) {
+        while (first < words.size()
+                && (OPENERS.contains(word(run, words.get(first)))
+                        || word(run, words.get(first)).endsWith("-based"))) {
             first++;
         }
         int head = first;
@@ -165,7 +175,7 @@ final class EnglishNames {
             String word = word(run, words.get(i));
             boolean joins = word.matches("(?:" + JOIN + ")");
             if (joins) {
-                boolean opens = !word.matches("and|&|the|in") || complement;
+                boolean opens = !word.equals("in") && (!word.matches("and|&|the") || complement);
                 if (!opens) {
                     break;
                 }

@@ -32,7 +32,7 @@ final class EnglishSignals {
     private static final String COUNT =
             "(?:\\d{1,3}(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
     private static final String SHARE =
-            "(?:(?:no (?:more|better|less|worse) than|at (?:least|most)|about|around|roughly|under|over|above|below|less than|more than|better than|only|just|up to|some)\\s)?"
+            "(?:(?:no (?:more|better|less|worse) than|at (?:least|most)|about|around|roughly|under|over|above|below|less than|more than|better[ -]than|only|just|up to|some)[ -])?"
                     + "(?:" + COUNT + "(?:\\s?" + PERCENT + ")?(?:(?:\\s?-\\s?|\\sto\\s|\\sand\\s)" + COUNT + ")?\\s?"
                     + PERCENT
                     + "|" + COUNT + "[ -]in[ -]" + COUNT + "|even|50-50|fifty-fifty)";
@@ -54,13 +54,16 @@ final class EnglishSignals {
     private static final Pattern NOT_RULED_OUT = Pattern.compile(
             "\\b(?:(?:did|does|do|could|would|can|should) ?n[o']t|didn't|doesn't|cannot|can't|couldn't|not|never|nor)\\s(?:entirely |completely |fully )?(?:be |been )?(?:rule|ruled|ruling|waved|wave|excluded|exclude|discounted|dismissed|discount)\\b(?: out| away)?"
                     + "|\\bruled? out\\b|\\brules out\\b");
-    private static final Pattern DEGREE_WORD = Pattern.compile(BE + "?" + ADVERB + "?" + NOT + "?" + DEGREE + "?"
-            + "(?:likely|unlikely|probable|improbable|conceivable|inconceivable"
-            + "|inevitable|doubtful|a remote prospect|remote prospect|a certainty|certain(?= to| that)|(?<=almost |virtually |nearly )certain|sure(?= to)|plausible|implausible|unthinkable)\\b"
-            + "(?: but not (?:probable|likely|certain))?(?: to\\b| that\\b)?"
-            + "|\\bpossible but not (?:probable|likely)\\b|\\b(?:is|are|was|remains|it's|looks|considers?|considered|it) (?:still |also |entirely |quite |just )?(?:possible|probable)\\b(?: that\\b)?"
-            + "|\\b(?:most |very )?probably\\b|\\bperhaps\\b|\\bin all (?:likelihood|probability)\\b|\\b(?:almost |virtually )?certainly\\b|\\b(?:very|fairly|quite|reasonably|highly) confident\\b"
-            + "|\\blikelier\\b|\\bmost likely\\b|\\blikely(?= (?:in|by|before|next|this)\\b)");
+    private static final Pattern DEGREE_WORD = Pattern.compile(
+            BE + "?" + ADVERB + "?" + NOT + "?" + DEGREE + "?"
+                    + "(?:likely|unlikely|probable|improbable|conceivable|inconceivable"
+                    + "|inevitable|doubtful|a remote prospect|remote prospect|a certainty|certain(?= to| that)|(?<=almost |virtually |nearly )certain|sure(?= to)|plausible|implausible|unthinkable)\\b"
+                    + "(?: but not (?:probable|likely|certain))?(?: to\\b| that\\b)?"
+                    + "|\\bpossible but not (?:probable|likely)\\b|\\b(?:is|are|was|remains|it's|looks|considers?|considered|it) (?:still |also |entirely |quite |just )?(?:possible|probable)\\b(?: that\\b)?"
+                    + "|\\b(?:most |very )?probably (?:will not|won't|not|isn't|wouldn't)\\b|\\b(?:no|little) (?:sign|indication|evidence|reason to (?:believe|expect|think)|prospect)(?: that)?\\b|\\b(?:most |very )?probably\\b|\\bperhaps\\b|\\bin all (?:likelihood|probability)\\b|\\b(?:almost |virtually )?certainly\\b|\\b(?:very|fairly|quite|reasonably|highly) confident\\b"
+                    + "|\\bwith (?:very )?(?:high|moderate|medium|low) confidence\\b|\\blikelier\\b|\\bmost likely\\b|\\blikely(?= (?:in|by|before|next|this)\\b)");
+    private static final Pattern PROBABLY_NOT =
+            Pattern.compile("\\b(?:most |very )?(?:probably|likely) (?:will not|won't|wouldn't)\\b");
     private static final Pattern NOT_SURPRISED = Pattern.compile(
             "\\b(?:would|will)(?: not|n't) be (?:at all )?(?:surprised|surprising)\\b|\\bwould be surprised\\b");
     private static final Pattern PASSIVE = Pattern.compile(
@@ -106,6 +109,7 @@ final class EnglishSignals {
         all(NOT_RULED_OUT, low, Kind.POSSIBLE, found);
         all(A_CHANCE, low, Kind.POSSIBLE, found);
         all(NOT_SURPRISED, low, Kind.LIKELIHOOD, found);
+        all(PROBABLY_NOT, low, Kind.LIKELIHOOD, found);
         modals(low, text, found);
         all(DEGREE_WORD, low, Kind.LIKELIHOOD, found);
         all(PASSIVE, low, Kind.EXPECTED, found);

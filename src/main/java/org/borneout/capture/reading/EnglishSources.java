@@ -58,11 +58,38 @@ final class EnglishSources {
     private static final Set<String> NOT_SURNAMES =
             Set.of("The", "Institute", "Center", "Centre", "President", "Minister");
 
+    /** "Economists at Deutsche Bank": whoever employs people who forecast. */
+    private static final Pattern HOUSE = Pattern.compile(
+            "\\b(?:[Ee]conomists?|[Aa]nalysts?|[Ss]trategists?|[Rr]esearchers?|[Ff]ellow|[Rr]esearch|[Dd]irector) (?:at|with|from|of) (?:the )?(\\p{Lu}[\\p{L}&'.-]+(?: (?:of |and |& )?\\p{Lu}[\\p{L}&'.-]+){0,4})");
+    /** "Germany's five leading economic research institutes" forecast together and have a record together; "other institutes" have none. */
+    private static final Pattern COLLECTIVE = Pattern.compile(
+            "\\b((?:two|three|four|five|six|seven|eight|leading)(?: (?!other)[\\p{L}-]+){0,5} (?:institutes|think tanks))\\b");
+
+    private static final Pattern THE_SAME = Pattern.compile(
+            "the (?:scientists|economists|analysts|experts|forecasters|academics|strategists|meteorologists|team)");
+    /** Whom a later "he" or "she" may mean although no name was given. */
+    private static final Pattern OFFICE_HOLDER = Pattern.compile(
+            "\\b(?:minister|president|spokes(?:man|woman|person)|governor|mayor|senator|secretary|premier|chancellor|official|ambassador|leader|lawmaker|general)\\b");
+
     private static final Pattern PLACE =
             Pattern.compile("(?:\\s?\\([^()]{2,12}\\))?,? (?:at|of|in|part of|within|under|,) ?(?:the )?");
 
     private final Names names;
     private final Speakers speakers;
+    private @Nullable Source inSentence;
+
+    /** A sentence that begins with an institute goes on about it: "The Birch Club is gloomy: it thinks". */
+    void begin(String text) {
+        inSentence = names.first(text)
+                .filter(n -> n.start() <= 4)
+                .map(Named::institute)
+                .orElse(null);
+    }
+
+    /** Who has spoken in the sentence already: "officials said they expected". */
+    void sentence(@Nullable Source source) {
+        inSentence = source;
+    }
 
     EnglishSources(Names names, Speakers speakers) {
         this.names = names;
@@ -82,7 +109,14 @@ final class EnglishSources {
         if (pronoun != null) {
             return pronoun;
         }
+        Matcher house = HOUSE.matcher(text);
         List<Named> named = names.in(text);
+        if (named.isEmpty()
+                && house.find()
+                && !OFFICIAL.matcher(Plain.of(house.group(1))).find()
+                && !MEDIA.matcher(house.group(1)).find()) {
+            return Source.institute(house.group(1), null).by(person(text.substring(0, house.start(1)), List.of()));
+        }
         if (!named.isEmpty() && !POWER.matcher(low).find()) {
             Named one = headFirst ? named.get(0) : nearest(text, named);
             return one.institute().by(person(text, named));
@@ -119,10 +153,23 @@ final class EnglishSources {
             return known;
         }
         if (OFFICIAL.matcher(low).find() && !ownRole(low)) {
-            return Source.OTHER.by(person(text, List.of()));
+            String someone = person(text, List.of());
+            return Source.OTHER.by(someone == null && OFFICE_HOLDER.matcher(low).find() ? "?" : someone);
         }
-        if (UNNAMED.matcher(low).find() && !low.matches("(?:its|their) .*")) {
+        Matcher collective = COLLECTIVE.matcher(text);
+        if (collective.find()) {
+            return Source.institute(collective.group(1), null);
+        }
+        boolean own = ownRole(low)
+                || THE_SAME.matcher(low).matches()
+                        && speakers.institute() != null
+                        && speakers.current() != null
+                        && speakers.institute().sameInstitute(speakers.current());
+        if (UNNAMED.matcher(low).find() && !own) {
             return Source.UNNAMED;
+        }
+        if (own && UNNAMED.matcher(low).find() && speakers.institute() != null) {
+            return speakers.institute();
         }
         String person = person(text, List.of());
         Source definite = definite(low);
@@ -140,14 +187,14 @@ final class EnglishSources {
         if (text.matches("(?s).*\\b(?:this|the|a|an|of|in|its|their|and|to|for)$")) {
             return false;
         }
-        boolean mayBeginSentence =
-                text.split("\\s+").length > 3 || OPENER.matcher(text).find();
-        String rest = mayBeginSentence ? text.replaceFirst("^\\S+", "") : text;
+        boolean word = text.indexOf(' ') < 0 && !OPENER.matcher(text).find();
+        String rest = word ? text : text.replaceFirst("^\\S+", "");
         return CAPITAL.matcher(rest).find();
     }
 
     private static boolean ownRole(String low) {
-        return low.matches("(?s).*\\b(?:its|their|the (?:institute|centre|center|think[ -]tank|group|foundation)'s) .*")
+        return low.matches(
+                        "(?s).*\\b(?:its|their|the (?:institute|centre|center|think[ -]tank|group|foundation|council|agency|fund|organi[sz]ation|university|report)'s) .*")
                 || low.matches("(?s).*\\bwho (?:heads|leads|directs|runs)\\b.*");
     }
 
@@ -164,13 +211,20 @@ final class EnglishSources {
         boolean its = SURELY_INSTITUTE.stream().anyMatch(last::endsWith)
                 || last.contains("research")
                 || Plain.of(institute.name()).contains(last.substring(0, Math.min(5, last.length())));
-        return its || low.matches("(?s)(?:.*\\s)?(?:the|this|its|that) " + Pattern.quote(last)) ? institute : null;
+        boolean based = low.matches("(?s).*\\p{L}-based .*");
+        return its || based || low.matches("(?s)(?:.*\\s)?(?:the|this|its|that) " + Pattern.quote(last))
+                ? institute
+                : null;
     }
 
     private @Nullable Source pronoun(String low) {
         Matcher pronoun = PRONOUN.matcher(low);
         if (!pronoun.find()) {
             return null;
+        }
+        boolean plain = !pronoun.group(1).matches("we|i|i'd|who");
+        if (plain && inSentence != null && inSentence.kind() != Source.Kind.MEDIUM) {
+            return inSentence;
         }
         return switch (pronoun.group(1)) {
             case "it" -> speakers.it();

@@ -25,8 +25,15 @@ final class EnglishSpeech {
             Pattern.compile("(?:regard|consider|call|describe|deem|rate|view)(?:s|d|ed)?");
     private static final Pattern JUDGED = Pattern.compile(
             "^[^.;]{0,120}?\\b(?:(?:un)?likely|(?:im)?probable|possible|remote|doubtful|conceivable|inevitable|certain|toss|coin|plausible|unthinkable|slim|chance)\\b");
+    /** "More than the Treasury predicted": a comparison, no source of the claim. */
+    private static final Pattern THAN = Pattern.compile("\\b(?:than|as)\\s+$");
+
+    private static final Pattern DENIED = Pattern.compile("(?:\\b(?:do|does|did) not|n't|\\bno longer|\\bnever) $");
+    private static final Pattern TITLE = Pattern.compile("\\b(?:dr|mr|mrs|ms|prof|gen|sen|rep|gov|st|jr|\\p{L})$");
+    private static final Pattern FINDS =
+            Pattern.compile("found|finds?|show(?:s|ed)?|observe[sd]?|calculated?|calculates");
     private static final Pattern NOUN = Pattern.compile(
-            "\\b(?:this|that|these|the|a|an|its|their|his|her|our|my|your|of|in|no|new|latest|own|annual|separate|previous|growth|first|earlier|any|some|each|every|for|to|recent|official|government|inflation|economic|by|on|with|under|similar|such|good|last|news|police|media)\\s$");
+            "\\b(?:this|that|these|the|a|an|its|their|his|her|our|my|your|of|in|no|new|latest|own|annual|separate|previous|growth|first|earlier|any|some|each|every|for|to|recent|official|government|inflation|economic|by|on|with|under|similar|such|good|last|news|police|media)\\s$|'s?\\s$");
     private static final Pattern NOUNLIKE = Pattern.compile(
             "forecasts?|reports?|estimates?|projects?|notes?|claims?|shows?|finds?|fears?|bets? on|views?|calls?|rates?|doubts?|suspects?|states|repeats?|highlights?|saw|thought|put|see|puts|judges?|indicates?|warning|noting|gives?");
     private static final Pattern FORECASTING = WordList.words("en/forecasting");
@@ -45,7 +52,17 @@ final class EnglishSpeech {
     private static final Pattern COMPLEMENT = Pattern.compile(
             "^,? ?(?:(?:(?:on|in|at|late|earlier|this|last|to|through) [^,.;\"]{1,40}? |(?:mon|tues|wednes|thurs|fri|satur|sun)day |separately |today |yesterday |reporters |(?:the )?\\p{L}+ )?that\\b|that\\b) ?");
     private static final Pattern NOT_SPOKEN =
-            Pattern.compile("^\\s*(?:(?:for|on) (?!a \\d|an? )|to (?:do|see|be)\\b|by\\b|to (?!reporters)\\p{L}+ )|^-");
+            Pattern.compile("^\\s*(?:to (?:do|see|be)\\b|by\\b|to (?!reporters)\\p{L}+ )|^-");
+
+    private static final Pattern PRONOUN = Pattern.compile("(?<=\\s)(it|he|she|they|we|i)$");
+
+    /** "By March I expect". */
+    private static final Pattern TIME_AHEAD = Pattern.compile(
+            "(?:^|[.,;:\"])\\W*(?:but |and |so )?(?:by|in|at|on|over|within|next|this|last|for|from|during|until|after|before|personally|now|then|still)\\b[^,.;]{0,30}$");
+    /** Before a pronoun that speaks; anything else makes it part of a relative clause ("the vote it has promised"). */
+    private static final Pattern OPENS_CLAUSE = Pattern.compile(
+            "(?:[,.;:\"'(-]|\\b(?:that|and|but|or|as|while|because|although|though|if|when|where|so|yet|than|because|however|"
+                    + WordList.anyOf("en/saying").replace("\\Q", "").replace("\\E", "") + "))\\s*$");
 
     private final EnglishSources sources;
 
@@ -59,9 +76,13 @@ final class EnglishSpeech {
         while (according.find()) {
             accordingTo(sentence, according, found);
         }
+        sources.begin(sentence.text());
         Matcher verb = VERB.matcher(sentence.low());
         while (verb.find()) {
             Attribution attribution = spoken(sentence, verb.start(), verb.end());
+            if (attribution != null) {
+                sources.sentence(attribution.source());
+            }
             if (attribution != null
                     && found.stream().noneMatch(a -> a.start() < attribution.end() && attribution.start() < a.end())) {
                 found.add(attribution);
@@ -96,9 +117,16 @@ final class EnglishSpeech {
         String low = sentence.low();
         boolean name = Character.isUpperCase(sentence.text().charAt(verb)) && verb > 0;
         boolean noun = NOUNLIKE.matcher(low.substring(verb, verbEnd)).matches()
-                && NOUN.matcher(low.substring(Math.max(0, verb - 14), verb)).find();
+                && NOUN.matcher(low.substring(Math.max(0, verb - 16), verb)).find();
         boolean judges = ONLY_JUDGING.matcher(low.substring(verb, verbEnd)).matches();
-        if (name || noun || judges && !JUDGED.matcher(low.substring(verbEnd)).find()) {
+        boolean finds = FINDS.matcher(low.substring(verb, verbEnd)).matches()
+                && !low.startsWith(" that", verbEnd)
+                && !low.startsWith(",", verbEnd)
+                && !low.startsWith(".", verbEnd);
+        if (name
+                || noun
+                || finds
+                || judges && !JUDGED.matcher(low.substring(verbEnd)).find()) {
             return null;
         }
         if (verbEnd < low.length()
@@ -110,6 +138,9 @@ final class EnglishSpeech {
         }
         boolean passive = low.substring(Math.max(0, verb - 24), verb)
                 .matches(".*\\b(?:is|are|was|were|be|been|being)\\s(?:\\p{L}+ly\\s|now\\s|still\\s|not\\s|also\\s)?");
+        if (!passive && low.startsWith("ing", verbEnd - 3)) {
+            return null;
+        }
         if (passive && !low.startsWith("ing", verbEnd - 3) && !low.startsWith("quoted", verb)) {
             return null;
         }
@@ -122,11 +153,22 @@ final class EnglishSpeech {
         }
         int head = commaBefore ? apposition(low, end - 1) : -1;
         int start = subjectStart(low, head >= 0 ? head : end);
+        Matcher pronoun = PRONOUN.matcher(low.substring(start, end));
+        if (pronoun.find()) {
+            start += pronoun.start(1);
+            String ahead = low.substring(0, start);
+            if (start > 0
+                    && !OPENS_CLAUSE.matcher(ahead).find()
+                    && !TIME_AHEAD.matcher(ahead).find()) {
+                return null;
+            }
+        }
         String subject = sentence.text().substring(start, commaBefore && head < 0 ? end - 1 : end);
         Source source = head >= 0 ? sources.of(sentence.text().substring(start, head), false) : null;
         boolean clear = source != null && (source.isInstitute() || source.kind() == Source.Kind.UNNAMED);
         source = clear ? source : sources.of(subject, false);
-        return source == null ? null : placed(sentence, source, start, verb, verbEnd);
+        boolean compared = THAN.matcher(low.substring(0, start)).find();
+        return source == null || compared ? null : placed(sentence, source, start, verb, verbEnd);
     }
 
     private Attribution placed(Sentence sentence, Source source, int start, int verb, int verbEnd) {
@@ -134,6 +176,7 @@ final class EnglishSpeech {
         String word = low.substring(verb, verbEnd);
         boolean forecasts = word.matches("ha(?:s|ve)")
                 || ONLY_JUDGING.matcher(word).matches()
+                || DENIED.matcher(low.substring(0, verb)).find() && word.matches("thinks?|believes?|thought|believed")
                 || FORECASTING.matcher(word).matches() && !SAYING.matcher(word).matches();
         String rest = low.substring(verbEnd);
         boolean afterBoundary = start > 12
@@ -159,7 +202,8 @@ final class EnglishSpeech {
     private @Nullable Attribution inverted(Sentence sentence, int verb, int verbEnd, int comma) {
         String low = sentence.low();
         if (!low.substring(verb, verbEnd)
-                .matches("(?:said|says|added|adds|warned|warns|noted|notes|wrote|writes|explained|told|reported)")) {
+                .matches(
+                        "(?:said|says|added|adds|warned|warns|noted|notes|wrote|writes|explained|reported|concluded|concedes)")) {
             return null;
         }
         int end = Math.min(low.length(), verbEnd + 160);
@@ -167,14 +211,16 @@ final class EnglishSpeech {
         while (stop < end
                 && !(low.charAt(stop) == '"'
                         || low.charAt(stop) == ';'
-                        || low.charAt(stop) == '.' && (stop + 1 >= low.length() || low.charAt(stop + 1) == ' '))) {
+                        || low.charAt(stop) == '.'
+                                && (stop + 1 >= low.length() || low.charAt(stop + 1) == ' ')
+                                && !TITLE.matcher(low.substring(0, stop)).find())) {
             stop++;
         }
         String after = sentence.text().substring(verbEnd, stop).strip();
         if (after.isEmpty()
                 || !(Character.isUpperCase(after.charAt(0))
                         || after.matches(
-                                "(?s)(?:the|an?|one|its|their|deputy|analyst|economist|professor|director)\\b.*"))) {
+                                "(?s)(?:the|an?|one|its|their|deputy|analyst|economist|professor|director|co-author|lead|author|senior|chief|head|researcher|study|report)\\b.*"))) {
             return null;
         }
         Source source = sources.of(after, true);

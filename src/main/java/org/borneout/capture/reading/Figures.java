@@ -1,6 +1,7 @@
 package org.borneout.capture.reading;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +44,9 @@ record Figures(
     private static final String WORD =
             "(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)";
     private static final String ONE =
-            "(?:[-+]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|(?<![\\d.])[-+]?\\d{1,9}(?:\\.\\d{1,6})?|" + WORD + "-point-"
-                    + WORD + "(?:-" + WORD + ")?|" + WORD + "-and-a-half|" + WORD + " and a half|" + WORD + ")";
+            "(?:\\d{1,2}[- ]\\d/\\d|[-+]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|(?<![\\d.])[-+]?\\d{1,9}(?:\\.\\d{1,6})?|"
+                    + WORD + "-point-" + WORD + "(?:-" + WORD + ")?|" + WORD + "-and-a-half|" + WORD + " and a half|"
+                    + WORD + ")";
     private static final String UNIT =
             "(?:\\s?(%포인트|%p|퍼센트포인트|%|퍼센트|per ?cent(?:age points?)?|percentage points?|percent|pct|points?|basis points?"
                     + "|(?:billion|million|trillion|bln|mln|bn)(?: (?:us )?(?:dollars?|marks?|euros?|francs?|yen|won|pounds?|yuan|barrels?|tonnes|tons|people|jobs|units))?|dollars?|euros?|yen|won|marks?|pounds?|yuan|barrels?(?: per day| a day)?|tonnes|tons|feet|people|jobs|units"
@@ -54,7 +56,12 @@ record Figures(
     private static final Pattern OLD_BEFORE = Pattern.compile(
             "(?:\\b(?:from|than|compared (?:with|to)|versus|against|instead of|and not|not|was|were|rose|fell|grew|shrank|rose by|fell by|grew by|record|existing|previous (?:forecast|estimate) of|had (?:put|forecast|projected|expected)[^,]{0,30}|target of|forecast of|estimate of)\\s(?:an? |the |about |around |as (?:high|low) as |(?:previous|earlier|prior|initial|initially) (?:estimate|forecast|projection)?(?: of)? ?){0,2}|지난해 |작년 |지난 [^ ]{1,6} |기존 |당초 |종전 |직전 )$");
     private static final Pattern OLD_AFTER = Pattern.compile(
-            "^(?:[^,.]{0,6}(?:에서|보다|대비|에 비해)|\\s?(?:pct |percent |% )?(?:level|rate|drop|rise|fall|growth)? ?(?:it had|he had|projected (?:in|earlier)|forecast (?:in|earlier)|last year|a year ago|in 19[0-7]\\d)|에 그친|에 그쳤|\\s?올랐|\\s?늘었|로 가정)");
+            "^(?:[^,.]{0,6}(?:에서|보다|대비|에 비해)|\\s?(?:pct |percent |% )?(?:level|rate|drop|rise|fall|growth)? ?(?:it had|he had|projected (?:in|earlier)|forecast (?:in|earlier)|last year|a year ago|in 19[0-7]\\d)|에 그친|에 그쳤|\\s?올랐|\\s?늘었|로 가정|\\s(?:내려|낮춰|낮추|올려|높여|상향|하향|인하))");
+    /** From here on the claim compares itself with other figures. */
+    private static final Pattern COMPARES = Pattern.compile(
+            "\\b(?:compared (?:with|to)|versus|in contrast to|(?:up|down|lower|higher|unchanged) from|against (?:an?|the|last)|rather than|following (?:an? |the |growth)|after (?:an? |\\d|expanding|contracting|shrinking|growing|falling|rising)"
+                    + "|(?:below|above|less than|more than|higher than|lower than|short of|beating|half of|half|double|than) (?:the|its|their|[\\p{L}-]+'s?) [^,.;]{0,40}?(?:forecasts?|estimates?|projections?|targets?|figure|average|\\d))");
+
     private static final Pattern FALLS = Pattern.compile(
             "\\b(?:shrink|shrinks|contract|contracts|fall by|fall|falls by|decline|declines|drop|drops|shrinking|contracting|falling|decrease)\\b(?: by)?(?: (?:a |an |about |around |some |roughly |only |just |up to ))?\\s?$");
     private static final Pattern FALL_AFTER =
@@ -68,8 +75,10 @@ record Figures(
     static Figures of(Claim claim) {
         String low = claim.low();
         List<Found> found = new ArrayList<>();
+        Matcher compares = COMPARES.matcher(low);
+        int end = compares.find() && compares.start() > 8 ? compares.start() : low.length();
         Matcher match = FIGURE.matcher(low);
-        while (match.find()) {
+        while (match.find() && match.start() < end) {
             String unit = unit(match);
             String before = low.substring(Math.max(0, match.start() - 48), match.start());
             String after = low.substring(match.end());
@@ -151,6 +160,12 @@ record Figures(
 
     static @Nullable BigDecimal number(String written) {
         String plain = written.replace(",", "").replace("+", "");
+        if (plain.indexOf('/') > 0) {
+            String[] parts = plain.split("[- /]");
+            BigDecimal part = new BigDecimal(parts[1])
+                    .divide(new BigDecimal(parts[2].equals("0") ? "1" : parts[2]), 3, RoundingMode.HALF_EVEN);
+            return new BigDecimal(parts[0]).add(part).stripTrailingZeros();
+        }
         if (Character.isLetter(plain.charAt(0))) {
             return words(plain);
         }

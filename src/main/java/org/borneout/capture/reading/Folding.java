@@ -196,7 +196,7 @@ final class Folding {
                     && draft.source().sameInstitute(before.source())
                     && draft.claim().sentence().paragraph()
                             <= before.claim().sentence().paragraph() + 1
-                    && isYear(before.window().rule());
+                    && isYear(before.window());
             if (next && before != null) {
                 CardWindow year = before.window();
                 dated.add(
@@ -209,8 +209,13 @@ final class Folding {
         return dated;
     }
 
-    private static boolean isYear(WindowRule rule) {
-        return rule == WindowRule.THIS_YEAR || rule == WindowRule.NEXT_YEAR;
+    private static boolean isYear(CardWindow window) {
+        boolean soon = window.due() != null
+                && window.due().getYear() <= window.anchor().getYear() + 1;
+        return soon
+                && (window.rule() == WindowRule.THIS_YEAR
+                        || window.rule() == WindowRule.NEXT_YEAR
+                        || window.rule() == WindowRule.NAMED_YEAR);
     }
 
     private Words wordsOf(Claim claim) {

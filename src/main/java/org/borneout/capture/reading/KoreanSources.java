@@ -23,15 +23,15 @@ final class KoreanSources {
             Pattern.compile("(?:에 따르면|에 의하면|(?:이|가) (?:펴낸|낸|발표한|공개한|내놓은)|(?:의|이) (?:보고서|전망|분석|조사)(?:에서|에 따르면))");
     private static final Pattern PLACE = Pattern.compile("(?:시장|일각|증권가|업계|학계|정치권|외교가|금융권|재계)에서(?:는|도)?");
     private static final Pattern OFFICIAL = particle(WordList.anyOf("ko/officials"));
-    private static final Pattern UNNAMED = particle(WordList.anyOf("ko/unnamed"));
+    private static final Pattern UNNAMED = particle("(?:" + WordList.anyOf("ko/unnamed") + "|[가-힣]{1,6}업계)");
     private static final Pattern DEFINITE = Pattern.compile("(?:(?<=^|[\\s“\"])|(?<=^[□ㅇ○] ))(?:이날 |이 |동 |같은 |해당 )?"
             + WordList.anyOf("ko/definite") + "(?:은|는|이|가|측은|에서|의)(?=[\\s“\"‘'])");
     private static final Pattern PERSON =
             Pattern.compile("(?:([가-힣]{2,4})\\s)?((?:[가-힣A-Za-z·]{1,20}\\s){0,3})([가-힣]{0,10}"
                     + WordList.anyOf("ko/roles") + ")(은|는|이|가|도)(?=[\\s“\"])");
     private static final Pattern HE = Pattern.compile("(?:^|\\s)(?:그|그녀)(?:는|가)\\s");
-    private static final Pattern OWNER =
-            Pattern.compile("(?<![\\p{L}\\p{N}])" + WordList.anyOf("ko/officials") + "(?:의|와|과) ");
+    private static final Pattern OWNER = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])" + WordList.anyOf("ko/officials") + "(?:\\s?\\([^()]{1,14}\\))?(?:의|와|과|이?나) ");
     private static final int NEAR = 28;
 
     private record Named2(int start, int end, Source source, boolean topic) {}

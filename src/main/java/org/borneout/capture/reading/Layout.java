@@ -21,7 +21,7 @@ final class Layout {
     private static final Pattern NOTICE =
             Pattern.compile("^\\W{0,4}(?:published|updated|posted|last modified|copyright|©|link copied"
                     + "|share|subscribe|sign up|read more|related|see also|advertisement|follow us|photo credit|click here|most read"
-                    + "|reporting by|editing by|all rights reserved|newsletter|by [\\p{L}. -]{2,40}$|for more|to read"
+                    + "|about the |about us|media contact|press contact|for immediate release|notes to editors|contact:|reporting by|editing by|all rights reserved|newsletter|by [\\p{L}. -]{2,40}$|for more|to read"
                     + "|입력|수정|기사입력|등록|보도시점|배포|문의|무단|저작권|ⓒ|구독|제보|댓글|공유|관련기사|<저작권|\\[저작권|송고"
                     + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day, \\w+ \\d{1,2},? \\d{4}\\s*$)");
 
@@ -158,7 +158,8 @@ final class Layout {
                 return i;
             }
             boolean candidate = words(block) >= 3
-                    && part(block, false) == Part.BODY
+                    && !NOTICE.matcher(head(block)).find()
+                    && part(block, false) != Part.CAPTION
                     && !BYLINE.matcher(head(block)).find();
             if (candidate
                     && (longest < 0

@@ -213,10 +213,13 @@ final class Story {
 
     private void decide(Claim claim, List<Attribution> said) {
         boolean silent = article.korean() ? KoreanTraps.silent(claim) : EnglishTraps.silent(claim);
-        if (silent) {
+        boolean figureless = claim.signal().kind() == Signal.Kind.FIGURE
+                && !Figures.of(claim).any();
+        if (silent || figureless) {
             return;
         }
-        LeftOutReason reason = article.korean() ? KoreanTraps.reason(claim) : EnglishTraps.reason(claim);
+        LeftOutReason reason =
+                article.korean() ? KoreanTraps.reason(claim) : EnglishTraps.reason(claim, article.publishedOn());
         Source source = claim.source() == null ? null : resolved(claim.source(), said);
         if (reason == null) {
             reason = foreign(claim, source);

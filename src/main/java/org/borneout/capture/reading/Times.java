@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Times {
     private static final Pattern LEADING = Pattern.compile(
-            "(?:\\b(?:by|in|at|before|until|till|within|during|over|through|throughout|between now and|as early as|as soon as|no later than|from|since|of|for|on|the|end of the|at the end of|by the end of|in the course of|up to|later|early|late|around)\\s)+$|(?:늦어도|이르면|빠르면|오는)\\s$");
+            "(?:\\b(?:by|in|at|before|until|till|within|during|over|through|throughout|between now and|as early as|as soon as|no later than|from|since|of|for|on|the|end of the|at the end of|by the end of|in the course of|up to|later|early|late|around|this|next|coming|the coming)\\s)+$|(?:늦어도|이르면|빠르면|오는)\\s$");
     private static final Pattern TRAILING =
             Pattern.compile("^(?:\\s?(?:까지|안에|이내에?|내에|중에?|말까지|에는?|부터|동안)| at the latest\\b)");
     /** A report that bears a year in its name. */
@@ -34,7 +34,7 @@ final class Times {
     /** When an earlier forecast was made: "the 1.7 percent projected in February". */
     private static final Pattern MADE = Pattern.compile(
             "\\b(?:projected|forecast|predicted|estimated|expected|seen|put out|published|released|made|issued|announced|given|telling us|told us|pencilled in|previously|made back|set)\\s(?:back )?(?:in|on)\\s(?:late |early |mid-)?$"
-                    + "|\\b(?:down|up|lower|higher) from [^,;]{0,40}$|\\bcompared with [^,;]{0,40}$|지난 $|, (?:which|who) (?:kicks?|begins?|starts?|opens?|takes?|runs?|rose|fell|grew|was|were|had|hit|stood)\\b[^,;]*$");
+                    + "|\\b(?:down|up|lower|higher) from [^,;]{0,40}$|\\bcompared with [^,;]{0,40}$|지난 $|, (?:which|who) (?:kicks?|begins?|starts?|opens?|takes?|rose|fell|grew|was|were|had|hit|stood)\\b[^,;]*$");
     /** A year that belongs to the name of a thing: "the 2025 budget". */
     private static final Pattern NAME = Pattern.compile(
             "^ (?:(?:presidential|general|national|federal|state) )?(?:budget|outlook|report|campaign|edition|survey|model|plan|target|agreement|accord|treaty|deal|law|act|world cup|olympics|games|financial crisis|invasion|war)\\b");
@@ -42,6 +42,8 @@ final class Times {
     private static final Pattern ELLIPSIS = Pattern.compile("\\bthis year\\b.*\\b(next)(?=\\s*(?:[.,;]|$))");
     private static final Pattern REPORT = Pattern.compile(
             "\\b(?:report|outlook|survey|study|paper|published|released|review|note|forecast)\\b|보고서|전망|발간|펴낸|발표");
+    private static final Pattern OPENING = Pattern.compile(
+            "^\\W{0,3}(?:but |and )?(?:by|in|over|within|at|before|during|until|between|from|for|next|this|later|after|as early as)\\b|[가-힣]");
     private static final Pattern FROM_CONDITION = Pattern.compile("\\bnext\\b|앞으로|향후");
 
     private static final Set<WindowRule> COUNTED = EnumSet.of(
@@ -78,7 +80,9 @@ final class Times {
             return bound.get();
         }
         String before = claim.sentence().low().substring(0, claim.from());
-        if (before.length() < 160 && !REPORT.matcher(before).find()) {
+        if (before.length() < 160
+                && OPENING.matcher(before).find()
+                && !REPORT.matcher(before).find()) {
             Optional<CardWindow> opening =
                     window(claim.sentence().text().substring(0, claim.from()), before, mentions(before, claim));
             if (opening.isPresent()) {
@@ -99,7 +103,13 @@ final class Times {
     }
 
     private Optional<CardWindow> window(String text, String low, List<Mention> mentions) {
+        LocalDate opening = mentions.stream()
+                .filter(m -> m.edge() == Edge.EARLIEST)
+                .map(Mention::first)
+                .findFirst()
+                .orElse(anchor);
         List<Mention> closing = mentions.stream()
+                .filter(m -> !m.last().isBefore(opening))
                 .filter(m ->
                         m.closes() && !m.last().isBefore(anchor) && m.last().getYear() < 2200)
                 .toList();

@@ -53,6 +53,8 @@ class CardPartsTest {
             Iran will have a bomb by 2027 at the latest, it said.                       | by 2027 at the latest | BY_END_OF_YEAR | 2027-12-31
             Iran could have a bomb as early as 2027, it said.                           | as early as 2027      | AS_EARLY_AS  |
             Exports will fall, it said.                                                 |                       | NO_DEADLINE  |
+            Trade will recover by the end of 2027 at the earliest, it said.             | by the end of 2027    | AS_EARLY_AS  |
+            The sea may be free of ice in September as early as 2035, it said.          | as early as 2035      | AS_EARLY_AS  |
             If war breaks out, ships will be lost in two weeks, it said.                |                       | NO_DEADLINE  |
             """)
     void the_window_closes_with_the_last_time_that_is_to_come(
@@ -107,6 +109,9 @@ class CardPartsTest {
             Output will shrink 0.4 percent next year, it said.                               | -0.4 |      |      | %
             It looks for a 4.2 percent fall in output next year.                             | -4.2 |      |      | %
             It cut its estimate for 2026 by 0.3 percentage point to 1.2 percent.             | 1.2  |      |      | %
+            Output will grow by 2.3% in 2026, well below the ministry's forecast of between 3% and 3.5%, it said. | 2.3 | | | %
+            Output will shrink 2.5 percent next year, following a 4.5 percent decline in 2020, it said. | -2.5 | | | %
+            Output will grow by 2-1/4 pct next year, it said.                                | 2.25 |      |      | %
             Oil will cost $80 a barrel next year, it said.                                   | 80   |      |      | $
             Output will recover next year, it said.                                          |      |      |      |
             """)
@@ -153,6 +158,7 @@ class CardPartsTest {
             연구원은 회담이 열릴 가능성이 희박하다고 봤다.             | 가능성이 희박하다
             연구원은 내년 수출이 늘어날 것으로 내다봤다.               | 전망된다
             연구원은 회담이 열리기는 어려울 것으로 전망했다.           | 가능성이 낮다
+            연구원은 회담이 열릴 가능성이 크지 않다고 봤다.            | 가능성이 낮다
             연구원은 회담이 열릴 수 있다고 봤다.                       |
             연구원은 도발에 나설 가능성을 배제할 수 없다고 봤다.       |
             """)

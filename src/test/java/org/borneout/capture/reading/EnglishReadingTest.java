@@ -36,6 +36,14 @@ class EnglishReadingTest {
             The institute's baseline has output expanding 1.8% in 2026.                                   | has
             The authors say they would not be surprised to see a second plant by the end of next year.    | would not be surprised
             Private consumption, the institute said, will expand by 1.3 pct next year.                    | will
+            The Larch Institute does not think gas will be cheap before 2027.                             | does not think
+            Slovakia probably won't ration gas, the institute said.                                       | probably won't
+            By March it expects storage to be down to 25 percent.                                         | expects
+            Taxes will have to rise next year, the Larch Institute said.                                  | will
+            The institute said there was no sign that the regime would collapse.                          | no sign
+            If prices were to fall back to $10, growth would be higher next year, it said.                | would
+            The five leading institutes forecast growth of two pct this year.                             | forecast
+            It sees a better-than-even chance of record prices before Christmas.                          | better-than-even chance
             The wheat harvest will be the largest in ten years. We are fairly confident.                  | fairly confident
             """)
     void a_claim_is_a_card_with_its_hedge(String sentence, String expected) {
@@ -58,6 +66,11 @@ class EnglishReadingTest {
             The Larch Institute said the study would be published on Friday.                              | SCHEDULED_EVENT
             The projection assumes that duties will stay at 10 percent.                                   | ASSUMPTION
             In 2009 everyone predicted that the lights would go out.                                      | HISTORY
+            In 2018 the institute predicted that prices would fall.                                       | HISTORY
+            It had given the odds as 20 percent only a year ago.                                          | HISTORY
+            The institute's last forecast suggested growth would reach 3.1% this year.                    | HISTORY
+            Ministry officials said they expected a session later this month.                             | OTHER_SOURCE
+            I don't think so.                                                                             | nothing
             A year ago the institute expected this to happen in 2026.                                     | HISTORY
             Will the bank cut rates this year?                                                            | nothing
             It remains to be seen whether the pact will hold.                                             | nothing

@@ -19,6 +19,8 @@ class KoreanReadingTest {
             연구원은 내년 취업자 수가 20만명 증가할 것으로 봤다.                               | 것으로 봤다
             내년 하반기에는 경기가 회복될 전망이다.                                            | 전망이다
             이 경우 한반도 긴장이 고조될 우려가 있다고 덧붙였다.                               | 우려가 있다
+            연구원은 연내에 회담이 열릴 가능성은 크지 않다고 봤다.                             | 가능성은 크지 않다
+            연구원은 내년 성장률이 1.8%에 그칠 것으로 15일 전망했다.                           | 것으로 15일 전망했다
             연구원은 중국의 성장률이 4.5% 안팎에 머물 공산이 크다고 봤다.                      | 공산이 크다
             연구원은 북미 정상회담이 연내 열리기는 어려울 것이라고 전망했다.                   | 어려울 것이라고 전망했다
             가계부채 증가세가 둔화할 것이라는 게 연구원의 설명이다.                            | 것이라는
@@ -32,6 +34,7 @@ class KoreanReadingTest {
             기획재정부는 올해 성장률을 2.6%로 전망했다.                                        | OTHER_SOURCE
             정부와 한국은행의 내년 성장률 전망은 각각 1.8%와 1.6%이다.                         | OTHER_SOURCE
             전문가들은 금리 인하가 내년 상반기에 시작될 것으로 보고 있다.                      | UNNAMED_SOURCE
+            건설업계는 미분양이 더 늘어날 것이라고 주장했다.                                   | UNNAMED_SOURCE
             시장에서는 내년 1분기 금리 인하가 유력하다는 관측이 나온다.                        | UNNAMED_SOURCE
             지난해 연구원은 집값이 오를 것으로 내다봤으나 빗나갔다.                            | HISTORY
             물가가 더 오를 가능성이 있는 만큼 정부가 대책을 서둘러야 한다고 지적했다.          | ADVICE
@@ -56,6 +59,13 @@ class KoreanReadingTest {
         assertThat(finds.candidates()).extracting(Candidate::hedge).containsExactly("수 있으며", "것으로 전망했다");
         assertThat(finds.candidates().get(0).window().due()).isNull();
         assertThat(finds.candidates().get(1).window().due()).hasToString("2026-12-31");
+    }
+
+    @Test
+    void a_quotation_that_goes_on_behind_the_verb_makes_two_cards() {
+        Finds finds = Told.korean("김정수 연구위원은 “금리는 내년 1분기에 인하될 가능성이 크다”면서도 “집값이 다시 오르면 인하가 늦춰질 수 있다”고 말했다.");
+        assertThat(finds.candidates()).extracting(Candidate::hedge).containsExactly("가능성이 크다", "수 있다");
+        assertThat(finds.candidates().get(1).condition()).isEqualTo("집값이 다시 오르면");
     }
 
     @Test

@@ -100,6 +100,28 @@ class WhoSpeaksTest {
     }
 
     @Test
+    void a_house_that_employs_economists_is_a_source() {
+        Candidate card = Told.card(Told.english("Economists at Birch Lane expect a mild winter."));
+        assertThat(card.institute()).isEqualTo("Birch Lane");
+    }
+
+    @Test
+    void he_is_the_minister_where_a_minister_spoke_last() {
+        Finds finds = Told.english(
+                "\"Prices will rise,\" said Ann Poole of the Larch Institute. The finance minister dismissed the study. "
+                        + "He insisted that prices would fall next year.");
+        assertThat(finds.candidates()).hasSize(1);
+        assertThat(finds.leftOut()).extracting(LeftOut::reason).containsExactly(LeftOutReason.OTHER_SOURCE);
+    }
+
+    @Test
+    void a_relative_clause_names_no_speaker() {
+        Candidate card = Told.card(Told.english(
+                "The Larch Institute expects the junta to put off the vote it has promised for July 2026."));
+        assertThat(card.window().due()).hasToString("2026-07-31");
+    }
+
+    @Test
     void a_columnist_is_no_institute() {
         Finds finds = Told.english("I suspect that the crisis will begin next year.");
         assertThat(finds.candidates()).isEmpty();
