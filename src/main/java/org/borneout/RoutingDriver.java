@@ -47,6 +47,8 @@ public class RoutingDriver implements Driver {
         var timed = new Properties();
         timed.setProperty("connectTimeout", "10");
         timed.setProperty("loginTimeout", "10");
+        // many rows of one table travel as one statement
+        timed.setProperty("reWriteBatchedInserts", "true");
         timed.putAll(info);
         return timed;
     }

@@ -190,6 +190,19 @@ final class Jar implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Sends a file as a program does. */
+    HttpResponse<String> sendFile(String path, String type, String content) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(site.resolve(path))
+                .header("Authorization", "Bearer " + TOKEN)
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(content)));
+    }
+
+    /** What a program reads that may read everything. */
+    HttpResponse<String> getAsProgram(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(site.resolve(path)).header("Authorization", "Bearer " + TOKEN));
+    }
+
     private static String hidden(String page) {
         var token = HIDDEN.matcher(page);
         if (!token.find()) {

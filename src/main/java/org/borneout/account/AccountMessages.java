@@ -515,4 +515,13 @@ public interface AccountMessages {
 
     @Message
     String setUpArchive();
+
+    @Message
+    String importsPart();
+
+    @Message
+    String importsNote();
+
+    @Message
+    String importsOpen();
 }

@@ -33,7 +33,8 @@ public class ApiDocument implements OASFilter {
             LexiconAnswer.class,
             MeAnswer.class,
             ReadingAnswer.class,
-            EvidenceFileAnswer.class);
+            EvidenceFileAnswer.class,
+            ImportAnswer.class);
 
     @Override
     public void filterOpenAPI(OpenAPI document) {

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.borneout.resolution.EvidenceFiles;
+import org.borneout.web.BodyLimit;
 import org.borneout.web.Languages;
 import org.borneout.web.Messages;
 import org.borneout.web.Problems;
@@ -28,15 +29,18 @@ class RateLimit {
     private final @Nullable Buckets buckets;
     private final int perMinute;
     private final long longestBody;
+    private final long longestImport;
     private final Problems problems;
 
     RateLimit(
             @ConfigProperty(name = "borneout.api-calls-per-minute") int perMinute,
             @ConfigProperty(name = "borneout.longest-body") MemorySize longestBody,
+            @ConfigProperty(name = "borneout.longest-import") MemorySize longestImport,
             Problems problems) {
         this.perMinute = perMinute;
         this.buckets = perMinute > 0 ? new Buckets(perMinute) : null;
         this.longestBody = longestBody.asLongValue();
+        this.longestImport = longestImport.asLongValue();
         this.problems = problems;
     }
 
@@ -76,6 +80,9 @@ class RateLimit {
 
     /** Files are larger than anything else that is sent. */
     private long longest(RoutingContext context) {
+        if (BodyLimit.takesFiles(context.normalizedPath())) {
+            return longestImport;
+        }
         return context.normalizedPath().equals(EvidenceFileResource.PATH) ? EvidenceFiles.LARGEST : longestBody;
     }
 

@@ -3,6 +3,8 @@ package org.borneout.ledger;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,6 +21,7 @@ public final class Change {
     final long subjectId;
     final SortedMap<String, Object> codes = new TreeMap<>();
     final SortedMap<String, String> texts = new TreeMap<>();
+    final SortedMap<String, List<Long>> named = new TreeMap<>();
     boolean sealed;
 
     private Change(@Nullable Long actor, String action, String subjectType, long subjectId) {
@@ -45,6 +48,21 @@ public final class Change {
     public Change text(String field, @Nullable String value) {
         if (value != null && !value.isEmpty()) {
             texts.put(field, value);
+        }
+        return this;
+    }
+
+    /**
+     * Names records that this change is about besides its subject, however many: their ids stand in clear as ranges, and
+     * the histories of all of them tell of this entry.
+     *
+     * @param type as a subject's: prediction; the code is its plural
+     */
+    public Change names(String type, Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            List<Long> sorted = ids.stream().sorted().distinct().toList();
+            named.put(type, sorted);
+            codes.put(type + "s", IdRanges.of(sorted));
         }
         return this;
     }

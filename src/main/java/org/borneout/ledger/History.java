@@ -55,13 +55,17 @@ public class History {
         String sql = "select e.position, e.at, e.actor_id, e.action, e.body, t.field, t.text from ledger_entry e"
                 + " left join ledger_text t on t.position = e.position"
                 + " and not exists (select 1 from ledger_seal s where s.position = e.position)"
-                + " where e.position in (select position from ledger_entry where subject_type = ? and subject_id = ?"
-                + " order by position desc limit 200) order by e.position desc, t.field";
+                + " where e.position in (select position from (select position from ledger_entry where subject_type = ?"
+                + " and subject_id = ? union select position from ledger_range where subject_type = ? and last_id >= ?"
+                + " and first_id <= ?) about order by position desc limit 200) order by e.position desc, t.field";
         Map<Long, Entry> entries = new LinkedHashMap<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, subjectType);
             select.setLong(2, subjectId);
+            select.setString(3, subjectType);
+            select.setLong(4, subjectId);
+            select.setLong(5, subjectId);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     long position = row.getLong(1);
@@ -110,7 +114,9 @@ public class History {
 
     /** The position of the newest entry about any of these records; 0 where there is none. */
     public long lastPosition(Collection<Subject> subjects) {
-        String each = "select max(position) as position from ledger_entry where subject_type = ? and subject_id = ?";
+        String each = "select max(position) as position from ledger_entry where subject_type = ? and subject_id = ?"
+                + " union all select max(position) as position from ledger_range"
+                + " where subject_type = ? and last_id >= ? and first_id <= ?";
         String sql = "select max(position) from ("
                 + String.join(" union all ", Collections.nCopies(subjects.size(), each)) + ") newest";
         try (Connection connection = database.getConnection();
@@ -118,6 +124,9 @@ public class History {
             int parameter = 0;
             for (Subject subject : subjects) {
                 select.setString(++parameter, subject.type());
+                select.setLong(++parameter, subject.id());
+                select.setString(++parameter, subject.type());
+                select.setLong(++parameter, subject.id());
                 select.setLong(++parameter, subject.id());
             }
             try (ResultSet row = select.executeQuery()) {

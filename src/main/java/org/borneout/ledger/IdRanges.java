@@ -4,13 +4,28 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Many ids as a short code of an entry: "5-9 12". */
 public final class IdRanges {
     private IdRanges() {}
 
+    /** Consecutive ids, both ends included. */
+    public record Range(long first, long last) {}
+
     public static String of(Collection<Long> ids) {
-        StringBuilder text = new StringBuilder();
+        return ranges(ids).stream().map(IdRanges::text).collect(Collectors.joining(" "));
+    }
+
+    private static String text(Range range) {
+        StringBuilder text = new StringBuilder().append(range.first());
+        return range.first() == range.last()
+                ? text.toString()
+                : text.append('-').append(range.last()).toString();
+    }
+
+    public static List<Range> ranges(Collection<Long> ids) {
+        List<Range> ranges = new ArrayList<>();
         long first = 0;
         long last = 0;
         for (long id : new TreeSet<>(ids)) {
@@ -18,22 +33,16 @@ public final class IdRanges {
                 last = id;
                 continue;
             }
-            append(text, first, last);
+            if (first != 0) {
+                ranges.add(new Range(first, last));
+            }
             first = id;
             last = id;
         }
-        append(text, first, last);
-        return text.toString();
-    }
-
-    private static void append(StringBuilder text, long first, long last) {
-        if (first == 0) {
-            return;
+        if (first != 0) {
+            ranges.add(new Range(first, last));
         }
-        text.append(text.isEmpty() ? "" : " ").append(first);
-        if (last > first) {
-            text.append('-').append(last);
-        }
+        return ranges;
     }
 
     /** The ids of a code that {@link #of} wrote. */

@@ -121,7 +121,8 @@ public class Ledger {
             Head head = lockHead(connection);
             for (Change change : pending.changes()) {
                 head = append(connection, head, change, at);
-                entries.add(new Written.Entry(head.position, at, change.action, change.subjectType, change.subjectId));
+                entries.add(new Written.Entry(
+                        head.position, at, change.action, change.subjectType, change.subjectId, change.named));
             }
             try (PreparedStatement update =
                     connection.prepareStatement("update ledger_head set position = ?, hash = ? where id = 1")) {
@@ -230,6 +231,9 @@ public class Ledger {
                 insert.executeBatch();
             }
         }
+        if (!change.named.isEmpty()) {
+            name(connection, position, change.named);
+        }
         if (change.sealed) {
             try (PreparedStatement insert =
                     connection.prepareStatement("insert into ledger_seal (position) values (?)")) {
@@ -238,5 +242,22 @@ public class Ledger {
             }
         }
         return new Head(position, hash);
+    }
+
+    /** So that the history of each of these records finds the entry. */
+    private static void name(Connection connection, long position, Map<String, List<Long>> named) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into ledger_range (position, subject_type, first_id, last_id) values (?, ?, ?, ?)")) {
+            for (Map.Entry<String, List<Long>> type : named.entrySet()) {
+                for (IdRanges.Range range : IdRanges.ranges(type.getValue())) {
+                    insert.setLong(1, position);
+                    insert.setString(2, type.getKey());
+                    insert.setLong(3, range.first());
+                    insert.setLong(4, range.last());
+                    insert.addBatch();
+                }
+            }
+            insert.executeBatch();
+        }
     }
 }

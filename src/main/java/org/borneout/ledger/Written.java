@@ -2,6 +2,7 @@ package org.borneout.ledger;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The entries of one transaction, told to whoever observes them when they are in the chain and nothing is committed
@@ -11,7 +12,19 @@ import java.util.List;
  * @param entries in the order of the chain, one at least
  */
 public record Written(List<Entry> entries) {
-    public record Entry(long position, Instant at, String action, String subjectType, long subjectId) {}
+    /** @param named other records that it speaks of, by type */
+    public record Entry(
+            long position,
+            Instant at,
+            String action,
+            String subjectType,
+            long subjectId,
+            Map<String, List<Long>> named) {
+        /** The records of a type that it speaks of besides its subject. */
+        public List<Long> named(String type) {
+            return named.getOrDefault(type, List.of());
+        }
+    }
 
     public Written {
         entries = List.copyOf(entries);

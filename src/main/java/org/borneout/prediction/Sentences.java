@@ -4,10 +4,10 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /** Counts sentences, near enough to hold quotations short. */
-final class Sentences {
+public final class Sentences {
     private Sentences() {}
 
-    static int count(String text) {
+    public static int count(String text) {
         BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
         breaks.setText(text);
         int count = 0;

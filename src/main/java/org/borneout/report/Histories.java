@@ -142,7 +142,7 @@ class Histories {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         List<HistoryLine> lines = new ArrayList<>();
-        if (entries.stream().noneMatch(entry -> entry.action().equals("LOGGED"))) {
+        if (entries.stream().noneMatch(Histories::logs)) {
             lines.add(HistoryLine.of(
                     day(row.prediction().loggedAt()),
                     OURS,
@@ -157,6 +157,11 @@ class Histories {
         return lines;
     }
 
+    private static boolean logs(History.Entry entry) {
+        return entry.action().equals("LOGGED")
+                || entry.action().equals("IMPORTED") && entry.subjectType().equals("prediction");
+    }
+
     private @Nullable HistoryLine line(
             History.Entry entry, ClaimRow row, ReportMessages say, String who, boolean internal) {
         boolean question = entry.subjectType().equals("question");
@@ -166,6 +171,8 @@ class Histories {
             case "REVISED" -> say.historyRevisionLogged(who);
             case "WITHDRAWN" -> say.historyWithdrawn(who);
             case "UNDONE" -> say.historyUndone(who);
+            case "IMPORTED" -> question ? "" : say.historyImported(who, String.valueOf(entry.code("import")));
+            case "TAKEN_BACK" -> question ? "" : say.historyTakenBack(who, String.valueOf(entry.code("import")));
             case "PUBLISHED" -> say.historyPublished(who);
             case "FROZEN" -> say.historyFrozen(who);
             case "REFROZEN" -> messages.of(VerdictMessages.class).historyRefrozen(who);

@@ -740,4 +740,10 @@ public interface ReportMessages {
 
     @Message
     String carriedBy();
+
+    @Message
+    String historyImported(String who, String number);
+
+    @Message
+    String historyTakenBack(String who, String number);
 }

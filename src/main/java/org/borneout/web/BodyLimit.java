@@ -1,8 +1,10 @@
 package org.borneout.web;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -12,14 +14,42 @@ import org.jspecify.annotations.Nullable;
 
 /** Refuses long bodies before they are read, save where files are uploaded; what programs send has a guard of its own. */
 @ApplicationScoped
-class BodyLimit {
+public class BodyLimit {
     private static final int BEFORE_AUTHENTICATION = 240;
+    /** After the limit of the whole site was set, which is as high as the highest of all. */
+    private static final int AFTER_LIMIT = -1;
+
     private static final Pattern UPLOADS = Pattern.compile("/questions/\\d+/resolve");
 
-    private final long longest;
+    /** Where whole files come in; they are read in parts and never held. */
+    private static final Pattern FILES = Pattern.compile("/imports|/api/v1/imports");
 
-    BodyLimit(@ConfigProperty(name = "borneout.longest-body") MemorySize longest) {
+    private final long longest;
+    private final long longestUpload;
+    private final long longestImport;
+
+    BodyLimit(
+            @ConfigProperty(name = "borneout.longest-body") MemorySize longest,
+            @ConfigProperty(name = "borneout.longest-upload") MemorySize longestUpload,
+            @ConfigProperty(name = "borneout.longest-import") MemorySize longestImport) {
         this.longest = longest.asLongValue();
+        this.longestUpload = longestUpload.asLongValue();
+        this.longestImport = longestImport.asLongValue();
+    }
+
+    /** Whether a path takes files that are longer than anything else. */
+    public static boolean takesFiles(String path) {
+        return FILES.matcher(path).matches();
+    }
+
+    /** What comes without a length is counted while it is read; only files may be as long as files are. */
+    void limit(@Observes Router router) {
+        router.route().order(AFTER_LIMIT).handler(context -> {
+            if (context.get(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY) != null && !takesFiles(context.normalizedPath())) {
+                context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, longestUpload);
+            }
+            context.next();
+        });
     }
 
     void register(@Observes Filters filters) {
@@ -30,9 +60,11 @@ class BodyLimit {
         HttpServerRequest request = context.request();
         String path = context.normalizedPath();
         boolean chunked = request.getHeader("Transfer-Encoding") != null;
+        long length = length(request.getHeader("Content-Length"));
         if (Problems.concern(path)
-                || UPLOADS.matcher(path).matches()
-                || (!chunked && length(request.getHeader("Content-Length")) <= longest)) {
+                || UPLOADS.matcher(path).matches() && length <= longestUpload
+                || takesFiles(path) && length <= longestImport + longest
+                || (!chunked && length <= longest)) {
             context.next();
             return;
         }

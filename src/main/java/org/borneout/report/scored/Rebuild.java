@@ -45,6 +45,10 @@ public class Rebuild {
     private static final List<String> LAST_CHANGES = List.of(
             "select subject_id, max(position) from ledger_entry where subject_type = 'prediction' and subject_id in %s"
                     + " group by subject_id",
+            "select p.id, max(r.position) from prediction p join ledger_range r on"
+                    + " (r.subject_type = 'prediction' and r.last_id >= p.id and r.first_id <= p.id)"
+                    + " or (r.subject_type = 'question' and r.last_id >= p.question_id and r.first_id <= p.question_id)"
+                    + " where p.id in %s group by p.id",
             "select p.id, max(e.position) from prediction p join ledger_entry e on e.subject_type = 'question'"
                     + " and e.subject_id = p.question_id where p.id in %s group by p.id",
             "select p.id, max(e.position) from prediction p join verdict v on v.question_id = p.question_id"

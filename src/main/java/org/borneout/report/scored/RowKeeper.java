@@ -66,6 +66,9 @@ class RowKeeper {
                     // Nothing else has a part in a row, save institutes, with which rows move.
                 }
             }
+            predictions.addAll(entry.named("prediction"));
+            questions.addAll(entry.named("question"));
+            verdicts.addAll(entry.named("verdict"));
         }
         questions.addAll(ids(database, "select question_id from verdict where id in %s", verdicts));
         predictions.addAll(ids(database, "select id from prediction where question_id in %s", questions));
