@@ -29,3 +29,14 @@ for (const all of document.querySelectorAll('input[data-all]')) {
     for (const box of document.querySelectorAll(`input[name="${all.dataset.all}"]`)) box.checked = all.checked;
   });
 }
+
+// What moves is looked at again each second; without a script the page does so by itself, less often.
+const look = async () => {
+  const answer = await fetch(location.href);
+  if (answer.ok) {
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    document.getElementById('content').replaceWith(page.getElementById('content'));
+  }
+  if (document.querySelector('[data-moving]')) setTimeout(look, 1000);
+};
+if (document.querySelector('[data-moving]')) setTimeout(look, 1000);

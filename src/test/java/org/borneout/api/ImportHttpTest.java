@@ -252,9 +252,8 @@ class ImportHttpTest {
                 .post("/api/v1/predictions")
                 .then()
                 .statusCode(201);
-        var answer = RestAssured.given()
-                .header("Authorization", "Bearer " + admin)
-                .post(is.getString("undo"));
+        var answer =
+                RestAssured.given().header("Authorization", "Bearer " + admin).post(is.getString("undo"));
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.jsonPath().getString("detail"))
                 .contains("another prediction")

@@ -12,6 +12,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A text file with separators. */
@@ -131,9 +133,9 @@ final class CsvRows implements Rows {
     /** What the parser says is meant for programmers; which of its limits it met shows in the words. */
     private UnfitFile unfit(CsvParseException e) {
         String line = String.valueOf(last);
-        String message = String.valueOf(e.getMessage())
-                + (e.getCause() == null ? "" : " " + e.getCause().getMessage());
-        if (message.contains("number of fields") || message.contains("maximum number")) {
+        boolean columns = Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> String.valueOf(cause.getMessage()).endsWith(MOST_COLUMNS + " fields"));
+        if (columns) {
             return new UnfitFile(UnfitFile.Code.TOO_MANY_COLUMNS, line, String.valueOf(MOST_COLUMNS));
         }
         return new UnfitFile(UnfitFile.Code.TOO_LONG_ROW, line, String.valueOf(LONGEST_CELL));

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import org.borneout.prediction.PredictionMessages;
+import org.borneout.web.FieldMessages;
 import org.borneout.web.Fmt;
 import org.borneout.web.Languages;
 import org.borneout.web.Messages;
@@ -29,19 +30,20 @@ public class FaultTexts {
     String of(RowFault fault, Locale locale) {
         ImportMessages say = Messages.of(ImportMessages.class, locale);
         PredictionMessages known = Messages.of(PredictionMessages.class, locale);
+        FieldMessages field = Messages.of(FieldMessages.class, locale);
         String value = fault.value() == null ? "" : fault.value();
         String first = said(fault.said(), 0);
         String second = said(fault.said(), 1);
         return switch (fault.code()) {
             case MISSING -> missing(fault.column(), say, known);
             case TOO_LONG -> say.cellTooLong(first, second.isEmpty() ? "200" : second);
-            case CONTROL_CHARACTER -> known.controlCharacter();
+            case CONTROL_CHARACTER -> field.controlCharacter();
             case NOT_A_DATE -> say.notADay(value);
             case AMBIGUOUS_DATE -> say.ambiguousDay(value);
             case IN_THE_FUTURE -> known.inTheFuture(value);
-            case NOT_A_CHOICE -> known.notAChoice(value, first);
+            case NOT_A_CHOICE -> field.notAChoice(value, first);
             case NOT_A_NUMBER -> say.notANumber(value);
-            case NOT_AN_ADDRESS -> known.notAnAddress(value);
+            case NOT_AN_ADDRESS -> field.notAnAddress(value);
             case OUT_OF_RANGE -> known.likelihoodOutOfRange(value);
             case AMBIGUOUS_NUMBER -> known.likelihoodAmbiguous(value, first, second);
             case UNREADABLE, TOO_LARGE -> known.likelihoodUnreadable(value);

@@ -216,7 +216,14 @@ public interface ImportMessages {
     String tallyDuplicates();
 
     @Message
-    String makes(long predictions, long forecasts, long questions, long institutes, long persons, long publications, long verdicts);
+    String makes(
+            long predictions,
+            long forecasts,
+            long questions,
+            long institutes,
+            long persons,
+            long publications,
+            long verdicts);
 
     @Message
     String write(long rows);

@@ -8,8 +8,8 @@ import java.util.List;
 import org.borneout.account.Visitor;
 import org.borneout.exchange.imports.Import.Kind;
 import org.borneout.exchange.imports.Stated.Mapped;
-import org.borneout.prediction.PredictionMessages;
 import org.borneout.web.Faults;
+import org.borneout.web.FieldMessages;
 import org.borneout.web.Messages;
 import org.borneout.web.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +55,7 @@ public class ImportOrders {
         }
         if (!sent.equals("true")) {
             faults.add(
-                    name,
-                    "NOT_A_CHOICE",
-                    sent,
-                    messages.of(PredictionMessages.class).notAChoice(sent, "true, false"));
+                    name, "NOT_A_CHOICE", sent, messages.of(FieldMessages.class).notAChoice(sent, "true, false"));
         }
         return true;
     }
@@ -81,7 +78,7 @@ public class ImportOrders {
                     "frame",
                     "CONTROL_CHARACTER",
                     null,
-                    messages.of(PredictionMessages.class).controlCharacter());
+                    messages.of(FieldMessages.class).controlCharacter());
         }
         boolean accepts = accepts(verdicts, faults);
         check(faults);
@@ -101,7 +98,7 @@ public class ImportOrders {
                     "verdicts",
                     "NOT_A_CHOICE",
                     sent,
-                    messages.of(PredictionMessages.class).notAChoice(sent, "accept, propose"));
+                    messages.of(FieldMessages.class).notAChoice(sent, "accept, propose"));
         }
         return sent.isEmpty() ? visitor.isAdmin() : sent.equals("accept");
     }
@@ -164,7 +161,7 @@ public class ImportOrders {
                     "dates",
                     "NOT_A_CHOICE",
                     said,
-                    messages.of(PredictionMessages.class).notAChoice(said, "ISO, YMD, DMY, MDY"));
+                    messages.of(FieldMessages.class).notAChoice(said, "ISO, YMD, DMY, MDY"));
         }
         return new Stated(mapped, sign, order);
     }

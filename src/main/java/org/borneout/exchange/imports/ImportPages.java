@@ -126,13 +126,15 @@ class ImportPages {
         Faults faults = new Faults();
         String name = file == null ? "" : Objects.requireNonNullElse(file.getFileName(), "");
         if (file == null || name.isBlank()) {
-            faults.add("file", "MISSING", null, messages.of(ImportMessages.class).fileMissing());
+            faults.add(
+                    "file", "MISSING", null, messages.of(ImportMessages.class).fileMissing());
         }
         try {
             Stated stated = orders.stated(List.of(), typed.get("decimal"), typed.get("dates"), faults);
-            Imports.Order order = orders.order(
-                    kind(name), name, typed.get("frame"), typed.get("verdicts"), false, stated, faults);
-            try (InputStream content = Objects.requireNonNull(file).getFileItem().getInputStream()) {
+            Imports.Order order =
+                    orders.order(kind(name), name, typed.get("frame"), typed.get("verdicts"), false, stated, faults);
+            try (InputStream content =
+                    Objects.requireNonNull(file).getFileItem().getInputStream()) {
                 return to(intake.take(order, content));
             }
         } catch (Refusal refusal) {
@@ -183,9 +185,7 @@ class ImportPages {
                         page.items().stream()
                                 .map(item -> new ImportView.Row(
                                         item,
-                                        item.faults().stream()
-                                                .map(texts::of)
-                                                .toList()))
+                                        item.faults().stream().map(texts::of).toList()))
                                 .toList(),
                         onlyFaults,
                         next == null
@@ -260,10 +260,9 @@ class ImportPages {
         String why = orders.reason(reason);
         if (why.isEmpty()) {
             Faults faults = new Faults();
-            faults.add("reason", "MISSING", null, messages.of(ImportMessages.class).reasonMissing());
-            return Response.status(422)
-                    .entity(shown(is, false, null, faults))
-                    .build();
+            faults.add(
+                    "reason", "MISSING", null, messages.of(ImportMessages.class).reasonMissing());
+            return Response.status(422).entity(shown(is, false, null, faults)).build();
         }
         orders.mayUndo(is);
         if (!intake.undo(id, why)) {

@@ -60,6 +60,7 @@ public class ImportTexts {
         return switch (layout) {
             case OWN, PLAIN -> say.layoutOwn();
             case FATEBOOK -> "Fatebook";
+            case METACULUS, METACULUS_FORECASTS, METACULUS_QUESTIONS -> "Metaculus";
         };
     }
 }

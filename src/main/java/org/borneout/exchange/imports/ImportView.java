@@ -99,10 +99,7 @@ public record ImportView(
     }
 
     public boolean mayBeMapped() {
-        return !is.committed()
-                && !is.moves()
-                && is.found() != null
-                && is.task() != Import.Task.UNDO;
+        return !is.committed() && !is.moves() && is.found() != null && is.task() != Import.Task.UNDO;
     }
 
     public boolean mayGoOn() {

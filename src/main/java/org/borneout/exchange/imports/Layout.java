@@ -29,6 +29,38 @@ public enum Layout {
                     Mapped.column("Question shared with", null),
                     Mapped.column("Question shared publicly", null),
                     Mapped.column("Question comments", null))),
+    /** The two files of a download of Metaculus, each statement beside its question; see {@link MetaculusRows}. */
+    METACULUS(
+            Set.of("question title", "forecaster username", "probability yes", "start time", "scheduled close time"),
+            List.of(
+                    Mapped.column("Question Title", "statement"),
+                    Mapped.column("Forecaster Username", "institute"),
+                    Mapped.column("Probability Yes", "likelihood"),
+                    Mapped.column("Start Time", "made_on"),
+                    Mapped.column("Scheduled Close Time", "due_on"),
+                    Mapped.column("Resolution", "outcome"),
+                    Mapped.column("Resolution Known Time", "decided_on"),
+                    Mapped.column("Question URL", "url"),
+                    Mapped.column("Default Project", "topics"),
+                    Mapped.text("Metaculus", "outlet"))),
+    /** Its statements alone: they name their questions by number only. */
+    METACULUS_FORECASTS(
+            Set.of("question id", "forecaster username", "start time", "probability yes", "continuous cdf"),
+            List.of(
+                    Mapped.text("Metaculus question {Question ID} resolves yes", "statement"),
+                    Mapped.column("Forecaster Username", "institute"),
+                    Mapped.column("Probability Yes", "likelihood"),
+                    Mapped.column("Start Time", "made_on"))),
+    /** Its questions alone: there is nobody in it who says anything. */
+    METACULUS_QUESTIONS(
+            Set.of("question id", "question title", "question type", "scheduled close time", "resolution"),
+            List.of(
+                    Mapped.column("Question Title", "statement"),
+                    Mapped.column("Scheduled Close Time", "due_on"),
+                    Mapped.column("Resolution", "outcome"),
+                    Mapped.column("Resolution Known Time", "decided_on"),
+                    Mapped.column("Question URL", "url"),
+                    Mapped.column("Default Project", "topics"))),
     /** A probability and what happened, and hardly anything else. */
     PLAIN(Set.of(), List.of());
 

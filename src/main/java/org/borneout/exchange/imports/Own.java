@@ -28,7 +28,8 @@ final class Own {
     }
 
     boolean has(Table table, long id) {
-        Map.Entry<Long, Long> range = ranges.getOrDefault(table, new TreeMap<>()).floorEntry(id);
+        Map.Entry<Long, Long> range =
+                ranges.getOrDefault(table, new TreeMap<>()).floorEntry(id);
         return range != null && id <= range.getValue();
     }
 

@@ -102,15 +102,26 @@ class RowFiles {
             try (var in = files.open(is.id())) {
                 Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
             }
+            if (MetaculusRows.isDownload(file)) {
+                return zipped(is, file, MetaculusRows::open);
+            }
             XlsxGuard.check(file);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;
         }
+        return zipped(is, file, XlsxRows::open);
+    }
+
+    private interface Opening {
+        Rows of(Path file);
+    }
+
+    private static Opened zipped(Import is, Path file, Opening opening) {
         return new Opened() {
             @Override
             Rows rows() {
-                return XlsxRows.open(file);
+                return opening.of(file);
             }
 
             @Override

@@ -184,9 +184,18 @@ class Undoing {
         run(database, "delete from prediction where id = any(?)", made.of(Table.PREDICTION));
         run(database, "delete from question_topic where question_id = any(?)", made.of(Table.QUESTION));
         run(database, "delete from question where id = any(?)", made.of(Table.QUESTION));
-        run(database, "delete from topic where id = any(?)" + unused("question_topic", "topic_id", "topic"), made.of(Table.TOPIC));
-        run(database, "delete from family where id = any(?)" + unused("question", "family_id", "family"), made.of(Table.FAMILY));
-        run(database, "delete from frame where id = any(?)" + unused("prediction", "frame_id", "frame"), made.of(Table.FRAME));
+        run(
+                database,
+                "delete from topic where id = any(?)" + unused("question_topic", "topic_id", "topic"),
+                made.of(Table.TOPIC));
+        run(
+                database,
+                "delete from family where id = any(?)" + unused("question", "family_id", "family"),
+                made.of(Table.FAMILY));
+        run(
+                database,
+                "delete from frame where id = any(?)" + unused("prediction", "frame_id", "frame"),
+                made.of(Table.FRAME));
         run(
                 database,
                 "delete from publication where id = any(?)"

@@ -42,11 +42,7 @@ enum Upon {
                     + " and v.state in ('SUPERSEDED', 'SPLIT', 'WITHDRAWN')",
             null,
             "questions"),
-    FROZEN(
-            Table.QUESTION,
-            "select id, question_id from frozen_text where question_id = any(?)",
-            null,
-            "questions"),
+    FROZEN(Table.QUESTION, "select id, question_id from frozen_text where question_id = any(?)", null, "questions"),
     MERGED(Table.QUESTION, "select id, merged_into_id from question where merged_into_id = any(?)", null, "questions"),
     CORRECTED(
             Table.PREDICTION,
@@ -58,11 +54,7 @@ enum Upon {
             "select position, subject_id from ledger_entry where subject_type = 'question' and subject_id = any(?)",
             null,
             "questions"),
-    REPLY(
-            Table.PREDICTION,
-            "select id, prediction_id from reply where prediction_id = any(?)",
-            null,
-            "predictions");
+    REPLY(Table.PREDICTION, "select id, prediction_id from reply where prediction_id = any(?)", null, "predictions");
 
     /** Whose ids are asked about. */
     final Table table;
