@@ -41,6 +41,10 @@ class ImportRun {
     private static final Set<String> RACES = Set.of("23505", "40001", "40P01", "90131", "HYT00", "55P03");
 
     private static final int ATTEMPTS = 5;
+
+    /** In seconds; a batch takes some tenths of one. */
+    private static final int PATIENCE = 300;
+
     private static final Logger LOG = Logger.getLogger(ImportRun.class);
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -146,6 +150,7 @@ class ImportRun {
         private final String worker;
         private final boolean writes;
         private final FileMemory memory = new FileMemory();
+        private final Names names = new Names();
         private final Numbering.MadeUp madeUp = new Numbering.MadeUp();
         private final RowReader reader;
         private final Columns columns;
@@ -172,32 +177,23 @@ class ImportRun {
                 resumeAfter = batch.lastLine();
                 number = batch.number();
             }
-            try (Rows rows = file.rows()) {
-                List<Planner.Input> inputs = new ArrayList<>(BATCH);
-                boolean behind = resumeAfter > 0;
-                for (RawRow raw = rows.next(); raw != null; raw = rows.next()) {
-                    boolean past = raw.line() > resumeAfter;
-                    if (behind && past) {
-                        recall(inputs);
-                        inputs.clear();
-                        behind = false;
+            try (Rows rows = file.rows();
+                    Ahead ahead = new Ahead(rows, reader, BATCH)) {
+                for (List<Planner.Input> inputs = ahead.next(); !inputs.isEmpty(); inputs = ahead.next()) {
+                    long last = resumeAfter;
+                    int behind = (int) inputs.stream()
+                            .filter(input -> input.raw().line() <= last)
+                            .count();
+                    if (behind > 0) {
+                        recall(inputs.subList(0, behind));
+                        imports.lives(is.id(), worker);
                     }
-                    inputs.add(new Planner.Input(raw, reader.read(raw)));
-                    if (inputs.size() == BATCH) {
-                        if (behind) {
-                            recall(inputs);
-                            imports.lives(is.id(), worker);
-                        } else {
-                            work(inputs);
-                        }
-                        inputs.clear();
-                        if (stop.getAsBoolean()) {
-                            return State.RUNNING;
-                        }
+                    if (behind < inputs.size()) {
+                        work(inputs.subList(behind, inputs.size()));
                     }
-                }
-                if (!inputs.isEmpty() && !behind) {
-                    work(inputs);
+                    if (stop.getAsBoolean()) {
+                        return State.RUNNING;
+                    }
                 }
             }
             return State.DONE;
@@ -225,13 +221,13 @@ class ImportRun {
 
         private Planner planner(boolean writing) {
             return new Planner(
-                    reader, columns, memory, new Planner.Terms(is.accepts(), writing, is.by(), clock.instant()));
+                    reader, columns, memory, names, new Planner.Terms(is.accepts(), writing, is.by(), clock.instant()));
         }
 
         private void work(List<Planner.Input> inputs) {
             for (int attempt = 1; ; attempt++) {
                 try {
-                    QuarkusTransaction.requiringNew().run(() -> batch(inputs));
+                    QuarkusTransaction.requiringNew().timeout(PATIENCE).run(() -> batch(inputs));
                     memory.keep();
                     return;
                 } catch (RuntimeException e) {

@@ -43,11 +43,13 @@ final class Planner {
     private final Columns columns;
     private final FileMemory memory;
     private final Terms terms;
+    private final Names names;
 
-    Planner(RowReader reader, Columns columns, FileMemory memory, Terms terms) {
+    Planner(RowReader reader, Columns columns, FileMemory memory, Names names, Terms terms) {
         this.reader = reader;
         this.columns = columns;
         this.memory = memory;
+        this.names = names;
         this.terms = terms;
     }
 
@@ -126,7 +128,7 @@ final class Planner {
         // ---- what the database knows ----
 
         void prepare(List<ReadRow> rows) {
-            Set<String> names = new LinkedHashSet<>();
+            Set<String> called = new LinkedHashSet<>();
             Set<Long> questionIds = new HashSet<>();
             Set<String> said = new HashSet<>();
             Set<String> externals = new HashSet<>();
@@ -136,13 +138,13 @@ final class Planner {
             Set<String> familyLabels = new HashSet<>();
             Set<String> frameTexts = new HashSet<>();
             for (ReadRow row : rows) {
-                names.add(NameKey.of(row.institute()));
+                called.add(names.key(row.institute()));
                 ReadRow.Asked asked = row.asked();
                 Long id = asked.id();
                 if (id != null) {
                     questionIds.add(id);
                 } else if (!asked.statement().isEmpty() && met(asked) == null) {
-                    said.add(NameKey.of(asked.statement()));
+                    said.add(asked.statementKey());
                 }
                 if (row.externalId() != null) {
                     externals.add(row.externalId());
@@ -155,7 +157,7 @@ final class Planner {
                         titles.add(printed.title());
                     }
                 }
-                asked.topics().forEach(topic -> topicSlugs.add(NameKey.slug(topic)));
+                asked.topics().forEach(topic -> topicSlugs.add(names.slug(topic)));
                 if (asked.family() != null) {
                     familyLabels.add(asked.family());
                 }
@@ -163,7 +165,7 @@ final class Planner {
                     frameTexts.add(row.frame());
                 }
             }
-            institutes = lookups.institutes(names);
+            institutes = lookups.institutes(called);
             Set<Long> instituteIds = institutes.values().stream()
                     .filter(found -> found.size() == 1)
                     .map(found -> found.get(0))
@@ -176,7 +178,7 @@ final class Planner {
             byExternalId = lookups.claimsByExternalId(externals);
             Set<Lookups.PersonKey> people = new HashSet<>();
             for (ReadRow row : rows) {
-                Long institute = institute(NameKey.of(row.institute()));
+                Long institute = institute(names.key(row.institute()));
                 if (row.person() != null && institute != null) {
                     people.add(new Lookups.PersonKey(institute, NameKey.of(row.person())));
                 }
@@ -229,7 +231,7 @@ final class Planner {
 
         private long keyOf(ReadRow.Asked asked) {
             String condition = Objects.requireNonNullElse(asked.condition(), "");
-            return identity(NameKey.of(asked.statement()), asked.kind(), asked.due(), condition);
+            return identity(asked.statementKey(), asked.kind(), asked.due(), condition);
         }
 
         private @Nullable Long institute(String nameKey) {
@@ -260,8 +262,8 @@ final class Planner {
                 return;
             }
             List<RowFault> faults = new ArrayList<>(0);
-            Long institute = institute(NameKey.of(row.institute()));
-            if (institutes.getOrDefault(NameKey.of(row.institute()), List.of()).size() > 1) {
+            Long institute = institute(names.key(row.institute()));
+            if (institutes.getOrDefault(names.key(row.institute()), List.of()).size() > 1) {
                 faults.add(RowFault.of(Field.INSTITUTE, Code.AMBIGUOUS, row.institute()));
             }
             Asked asked = asked(row, faults);
@@ -330,7 +332,7 @@ final class Planner {
 
         private Asked met(long key, @Nullable Long label, ReadRow.Asked said) {
             String condition = Objects.requireNonNullElse(said.condition(), "");
-            for (Known.Asked stored : questionsSaying.getOrDefault(NameKey.of(said.statement()), List.of())) {
+            for (Known.Asked stored : questionsSaying.getOrDefault(said.statementKey(), List.of())) {
                 if (stored.kind() == said.kind()
                         && Objects.equals(stored.due(), said.due())
                         && stored.condition().equals(condition)) {
@@ -499,7 +501,7 @@ final class Planner {
             Question.Reference reference = stored.text().reference();
             if (said.id() != null) {
                 String statement = said.statement();
-                if (!statement.isEmpty() && !NameKey.of(statement).equals(stored.statementKey())) {
+                if (!statement.isEmpty() && !said.statementKey().equals(stored.statementKey())) {
                     faults.add(altering(Field.STATEMENT, statement, wording.statement()));
                 }
                 compare(Field.CONDITION, said.condition(), wording.condition(), faults);
@@ -903,7 +905,7 @@ final class Planner {
                     Table.QUESTION,
                     id,
                     said.statement(),
-                    NameKey.of(said.statement()),
+                    said.statementKey(),
                     said.criteria(),
                     said.finePrint(),
                     said.kind().name(),
@@ -935,7 +937,7 @@ final class Planner {
         }
 
         private long topic(String label) {
-            String slug = NameKey.slug(label);
+            String slug = names.slug(label);
             Long known = topics.get(slug);
             long @Nullable [] met = memory.topics.get(Hash.of(slug));
             if (known == null && met == null) {

@@ -34,11 +34,13 @@ record ReadRow(
      * @param id of a question that is there already; null where it is named by its text
      * @param label text under which rows of this file share a question, or null
      * @param statement never empty where id is null
+     * @param statementKey the form in which statements are compared
      */
     record Asked(
             @Nullable Long id,
             @Nullable String label,
             String statement,
+            String statementKey,
             QuestionKind kind,
             boolean kindStated,
             @Nullable String unit,

@@ -30,6 +30,7 @@ import org.borneout.prediction.Side;
 import org.borneout.resolution.Outcome;
 import org.borneout.resolution.VoidReason;
 import org.borneout.scoring.Probability;
+import org.borneout.source.NameKey;
 import org.borneout.source.Publication;
 import org.borneout.source.PublicationKind;
 import org.borneout.time.Window;
@@ -86,7 +87,7 @@ final class RowReader {
     /** What a row says, or what is wrong with it. */
     record Outcomes(@Nullable ReadRow row, List<RowFault> faults) {}
 
-    Outcomes read(RawRow raw) {
+    synchronized Outcomes read(RawRow raw) {
         OneRow one = new OneRow(raw);
         ReadRow row = one.read();
         return new Outcomes(one.faults.isEmpty() ? row : null, one.faults);
@@ -94,7 +95,8 @@ final class RowReader {
 
     /** The likelihood of a row whose question turns out to be of another kind than the row says. */
     @Nullable
-    Likelihood likelihood(RawRow raw, QuestionKind kind, @Nullable String unit, Side side, List<RowFault> faults) {
+    synchronized Likelihood likelihood(
+            RawRow raw, QuestionKind kind, @Nullable String unit, Side side, List<RowFault> faults) {
         OneRow one = new OneRow(raw);
         Likelihood read = one.likelihood(kind, unit, side);
         faults.addAll(one.faults);
@@ -203,6 +205,7 @@ final class RowReader {
                     number ? Long.valueOf(named) : null,
                     number ? null : named,
                     wording,
+                    wording.isEmpty() ? "" : NameKey.of(wording),
                     asked,
                     kind != null,
                     unit,
