@@ -5,8 +5,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.borneout.exchange.archive.ArchiveRefused;
 import org.borneout.exchange.archive.Archives;
 import org.jspecify.annotations.Nullable;
@@ -65,11 +65,14 @@ final class RestoreArchive extends Command {
     }
 
     @Override
+    @Nullable
+    String mistake() {
+        return file == null || Files.isRegularFile(file) ? null : "There is no file " + file + ".";
+    }
+
+    @Override
     public Integer call() throws IOException, ArchiveRefused {
-        Path archive = file == null ? Path.of("") : file;
-        if (!Files.isRegularFile(archive)) {
-            throw new NoSuchFileException(archive.toString());
-        }
+        Path archive = Objects.requireNonNull(file);
         Archives.Contents found = check ? Archives.check(archive) : archives.restore(archive);
         System.out.println("%s: schema %s, %d rows, ledger position %d, head %s."
                 .formatted(
