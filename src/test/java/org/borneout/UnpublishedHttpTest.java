@@ -182,6 +182,16 @@ class UnpublishedHttpTest {
         asked.put(
                 "/institutes/{slug}/rows.csv",
                 List.of("/institutes/hidden-institute/rows.csv", "/institutes/alpha-institute/rows.csv"));
+        for (String chart : List.of("words", "score", "parts", "calibration")) {
+            asked.put(
+                    "/institutes/{slug}/" + chart + ".svg",
+                    List.of(
+                            "/institutes/hidden-institute/" + chart + ".svg",
+                            "/institutes/alpha-institute/" + chart + ".svg"));
+        }
+        asked.put(
+                "/institutes/{slug}/{chart}.csv",
+                List.of("/institutes/hidden-institute/words.csv", "/institutes/alpha-institute/parts.csv"));
         asked.put(
                 "/api/v1/institutes/{slug}/record",
                 List.of(
@@ -305,6 +315,8 @@ class UnpublishedHttpTest {
         for (String address : List.of(
                 "/institutes/hidden-institute",
                 "/institutes/hidden-institute/rows.csv",
+                "/institutes/hidden-institute/words.svg",
+                "/institutes/hidden-institute/calibration.csv",
                 "/api/v1/institutes/hidden-institute/record",
                 "/predictions/" + hidden,
                 "/questions/" + hiddenQuestion,

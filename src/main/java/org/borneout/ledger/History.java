@@ -143,6 +143,17 @@ public class History {
         return position("select position from ledger_head where id = 1", null);
     }
 
+    /** The hash at the end of the chain: where it is the same, nothing was written. */
+    public String headHash() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("select hash from ledger_head where id = 1");
+                ResultSet row = select.executeQuery()) {
+            return row.next() ? row.getString(1) : "";
+        } catch (SQLException e) {
+            throw new IllegalStateException("the ledger could not be read", e);
+        }
+    }
+
     /** The last position before an instant; 0 where the ledger begins later. */
     public long positionBefore(Instant end) {
         return position(

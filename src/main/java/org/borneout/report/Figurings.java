@@ -38,6 +38,11 @@ class Figurings {
         return decimals(figure, 3);
     }
 
+    /** 12,345. */
+    String whole(long count) {
+        return NumberFormat.getIntegerInstance(languages.current()).format(count);
+    }
+
     /** +0.03, or −0.03 with a minus as it is set. */
     String signed(double figure) {
         return (figure > 0 ? "+" : "") + two(figure).replace('-', '\u2212');

@@ -36,12 +36,6 @@ public interface RecordMessages {
     String tooFew(long scored, long families, long needed);
 
     @Message
-    String itSaid(String words, long happened, long n);
-
-    @Message
-    String itsScore(String score, String low, String high);
-
-    @Message
     String itsScoreAlone(String score);
 
     @Message
@@ -165,9 +159,6 @@ public interface RecordMessages {
     String worseThanCoin();
 
     @Message
-    String likeCoin();
-
-    @Message
     String withoutInterval();
 
     @Message
@@ -181,12 +172,6 @@ public interface RecordMessages {
 
     @Message
     String onAverageIs(String mean, String rate, long happened, long n);
-
-    @Message
-    String overRange();
-
-    @Message
-    String overRangeIs(String lowest, String highest);
 
     @Message
     String fallbackTitle();
@@ -234,9 +219,6 @@ public interface RecordMessages {
 
     @Message
     String funnelCaption();
-
-    @Message
-    String funnelFinding(long scored, long logged);
 
     @Message
     String step();
@@ -303,4 +285,347 @@ public interface RecordMessages {
     // ---- the rest ----
     @Message
     String dueNextTitle();
+
+    // ---- head ----
+    @Message
+    String itSaid(String name, String words, long happened, long n);
+
+    @Message
+    String itSaidBoth(
+            String name, String words, long happened, long n, String otherWords, long otherHappened, long otherN);
+
+    @Message
+    String itsScoreBetter(String score, String low, String high);
+
+    @Message
+    String itsScoreWorse(String score, String low, String high);
+
+    @Message
+    String itsScoreLikeCoin(String score, String low, String high);
+
+    @Message
+    String citation(String name, String day, long position);
+
+    @Message
+    String chartSource(String name, String day, long position);
+
+    // ---- switches ----
+    @Message
+    String moreSwitches();
+
+    @Message
+    String topic();
+
+    @Message
+    String allTopics();
+
+    @Message
+    String from();
+
+    @Message
+    String to();
+
+    @Message
+    String linkToThis();
+
+    // ---- words ----
+    @Message
+    String wordsKept();
+
+    @Message
+    String promisedMore(String words, String range, long happened, long n);
+
+    @Message
+    String promisedLess(String words, String range, long happened, long n);
+
+    // ---- funnel ----
+    @Message
+    String funnelFinding(long scored, long logged, String share);
+
+    @Message
+    String funnelVague(long vague, long logged);
+
+    // ---- score ----
+    @Message
+    String lexiconsCaption();
+
+    @Message
+    String littleBetter(long n);
+
+    @Message
+    String noBetter(long n);
+
+    @Message
+    String pointsOff(String difference, String low, String high);
+
+    @Message
+    String drawnTowards();
+
+    @Message
+    String shrunkenIs(String value, String low, String high);
+
+    @Message
+    String besideReference();
+
+    @Message
+    String besideReferenceIs(String difference, long n);
+
+    @Message
+    String takenApart();
+
+    @Message
+    String takenApartIs(String mcb, String dsc, String unc);
+
+    @Message
+    String unresolvedTitle(long n);
+
+    @Message
+    String unresolvedIs(String right, String wrong);
+
+    @Message
+    String partlyTitle(long n);
+
+    @Message
+    String partlyIs(String happened, String not);
+
+    @Message
+    String lateTitle();
+
+    @Message
+    String lateIs(long late);
+
+    @Message
+    String agreedTitle();
+
+    @Message
+    String agreedIs(long agreed, long twice);
+
+    @Message
+    String kindest(String lowest, String highest);
+
+    // ---- calibration ----
+    @Message
+    String calibrationTitle();
+
+    @Message
+    String calibrationLead();
+
+    @Message
+    String calibrationCaption();
+
+    @Message
+    String diagramTitle();
+
+    @Message
+    String legendSize();
+
+    @Message
+    String legendCurve();
+
+    @Message
+    String legendAsSaid();
+
+    @Message
+    String legendChance();
+
+    @Message
+    String saidAxis();
+
+    @Message
+    String happenedAxis();
+
+    @Message
+    String said();
+
+    @Message
+    String happened();
+
+    @Message
+    String share();
+
+    @Message
+    String senseOfQuestions();
+
+    @Message
+    String bandWithheld();
+
+    @Message
+    String pointsOnly(long families, long needed);
+
+    @Message
+    String keptItsWord();
+
+    @Message
+    String nearItsWord();
+
+    @Message
+    String strays();
+
+    @Message
+    String tooSure();
+
+    @Message
+    String tooCareful();
+
+    @Message
+    String saidTooMuch();
+
+    @Message
+    String saidTooLittle();
+
+    @Message
+    String notByChance();
+
+    @Message
+    String chanceCouldExplain();
+
+    @Message
+    String straysSoFar(long times);
+
+    @Message
+    String straysRarely();
+
+    // ---- parts ----
+    @Message
+    String groupsTitle();
+
+    @Message
+    String groupsLead();
+
+    @Message
+    String byTopic();
+
+    @Message
+    String byHorizon();
+
+    @Message
+    String byYear();
+
+    @Message
+    String byLogging();
+
+    @Message
+    String noneApart();
+
+    @Message
+    String apart(String best, String worst);
+
+    @Message
+    String othersApart();
+
+    @Message
+    String moreParts(long more);
+
+    @Message
+    String tooFewOf(String n);
+
+    @Message
+    String scoreOf(String score, String n);
+
+    // ---- numbers ----
+    @Message
+    String numbersTitle();
+
+    @Message
+    String numbersLead();
+
+    @Message
+    String levelAssumed();
+
+    @Message
+    String numbersOnly(long n);
+
+    @Message
+    String covered(long covered, long n, String level, long expected);
+
+    @Message
+    String coveredAssumed(long covered, long n, String level, long expected);
+
+    @Message
+    String besideNoChange(String ratio, long n);
+
+    @Message
+    String besideNoChangeInterval(String ratio, long n, String low, String high);
+
+    @Message
+    String numbersCaption();
+
+    @Message
+    String forecast();
+
+    @Message
+    String drawnColumn();
+
+    @Message
+    String was();
+
+    @Message
+    String offBy();
+
+    @Message
+    String rangeGiven();
+
+    @Message
+    String valueCame();
+
+    @Message
+    String lastKnown();
+
+    @Message
+    String numberDrawn(String said, String value);
+
+    @Message
+    String unitsCaption();
+
+    @Message
+    String unit();
+
+    @Message
+    String noUnit();
+
+    @Message
+    String meanError();
+
+    @Message
+    String bias();
+
+    @Message
+    String rangeScore();
+
+    @Message
+    String unitsNote();
+
+    // ---- boldest ----
+    @Message
+    String boldestTitle();
+
+    @Message
+    String boldestLead();
+
+    @Message
+    String boldestHits();
+
+    @Message
+    String boldestMisses();
+
+    @Message
+    String baseRate(String percent);
+
+    @Message
+    String noBaseRate();
+
+    @Message
+    String intervalHead();
+
+    @Message
+    String valueRange(String low, String high);
+
+    @Message
+    String itsOwnScore();
+
+    @Message
+    String chosenOnSame();
+
+    @Message
+    String sameForecasts();
 }

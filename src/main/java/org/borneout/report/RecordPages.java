@@ -15,59 +15,75 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.borneout.account.Visitor;
+import java.util.function.Function;
 import org.borneout.report.scored.Switches;
 import org.borneout.source.Institute;
-import org.borneout.source.Institutes;
 import org.borneout.web.Cursor;
-import org.borneout.web.Refusal;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** The record of an institute, and its rows as CSV. */
 @Path("/")
 class RecordPages {
+    private static final String HTML = "text/html;charset=UTF-8";
+
     @CheckedTemplate(basePath = "report")
     record institute(RecordView view) implements TemplateInstance {}
 
-    private final Institutes institutes;
+    private final RecordsFound records;
     private final RecordViews views;
     private final RecordCsv csv;
-    private final SwitchChecks checks;
+    private final PageCache pages;
     private final OnlyReads reads;
-    private final Visitor visitor;
 
-    RecordPages(
-            Institutes institutes,
-            RecordViews views,
-            RecordCsv csv,
-            SwitchChecks checks,
-            OnlyReads reads,
-            Visitor visitor) {
-        this.institutes = institutes;
+    RecordPages(RecordsFound records, RecordViews views, RecordCsv csv, PageCache pages, OnlyReads reads) {
+        this.records = records;
         this.views = views;
         this.csv = csv;
-        this.checks = checks;
+        this.pages = pages;
         this.reads = reads;
-        this.visitor = visitor;
     }
 
     @GET
     @Path("institutes/{slug}")
     @PermitAll
     @Transactional
-    public Response show(@RestPath String slug, @Context UriInfo uri) {
+    public Response show(
+            @RestPath String slug, @RestHeader("If-None-Match") @Nullable String held, @Context UriInfo uri) {
+        if (!pages.isEverybodys()) {
+            reads.begin();
+            return page(slug, uri, page -> Response.ok(page.render(), HTML).build());
+        }
+        String key = pages.key(
+                uri.getRequestUri().getRawPath() + "?" + uri.getRequestUri().getRawQuery());
+        String tag = PageCache.tag(key);
+        String known = pages.known(key);
+        if (known != null) {
+            return answer(known, tag, held);
+        }
         reads.begin();
-        Institute found = found(slug);
+        return page(slug, uri, page -> answer(pages.keep(key, page.render()), tag, held));
+    }
+
+    private Response page(String slug, UriInfo uri, Function<institute, Response> answer) {
+        Institute found = records.bySlug(slug);
         if (!found.slug().equals(slug)) {
             return moved(found, "", uri);
         }
-        SwitchForm form = form(uri);
-        Switches by = checks.check(form);
-        return Response.ok(new institute(views.of(
-                        found, by, form, cursor(uri.getQueryParameters().getFirst("after")))))
+        SwitchForm form = SwitchForm.of(uri);
+        Switches by = records.switches(form);
+        Cursor after = cursor(uri.getQueryParameters().getFirst("after"));
+        return answer.apply(new institute(views.of(found, by, form, after)));
+    }
+
+    /** Of a page that is the same for everybody who reads this language. */
+    private static Response answer(String page, String tag, @Nullable String held) {
+        boolean same = held != null && held.contains(tag.substring(2));
+        return (same ? Response.notModified() : Response.ok(page, HTML))
+                .header("ETag", tag)
+                .header("Vary", "Accept-Language, Cookie")
+                .header("Cache-Control", "private, no-cache")
                 .build();
     }
 
@@ -77,24 +93,16 @@ class RecordPages {
     @Transactional
     @Produces("text/csv; charset=UTF-8")
     public Response rows(@RestPath String slug, @Context UriInfo uri) {
-        Institute found = found(slug);
+        Institute found = records.bySlug(slug);
         if (!found.slug().equals(slug)) {
             return moved(found, "/rows.csv", uri);
         }
-        Switches by = checks.check(form(uri));
+        Switches by = records.switches(SwitchForm.of(uri));
         long institute = found.id();
         StreamingOutput body = out -> csv.write(institute, by, out);
         return Response.ok(body, new MediaType("text", "csv", "UTF-8"))
                 .header("Content-Disposition", "attachment; filename=\"" + found.slug() + ".csv\"")
                 .build();
-    }
-
-    private Institute found(String slug) {
-        Institute found = institutes.bySlug(slug);
-        if (found == null || (!found.published() && !visitor.isAnalyst())) {
-            throw Refusal.notFound();
-        }
-        return found;
     }
 
     private static Response moved(Institute to, String rest, UriInfo uri) {
@@ -103,14 +111,6 @@ class RecordPages {
                 .location(URI.create(
                         "/institutes/" + InstitutePages.encoded(to.slug()) + rest + (query == null ? "" : "?" + query)))
                 .build();
-    }
-
-    private static SwitchForm form(UriInfo uri) {
-        Map<String, @Nullable String> sent = new LinkedHashMap<>();
-        for (String field : SwitchForm.FIELDS) {
-            sent.put(field, uri.getQueryParameters().getFirst(field));
-        }
-        return new SwitchForm(sent);
     }
 
     /** Null for a cursor that no list gave. */

@@ -2,24 +2,24 @@ package org.borneout.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.borneout.lexicon.reading.Scale;
+import org.borneout.prediction.Attribution;
+import org.borneout.prediction.Topic;
 import org.borneout.report.scored.InstituteRecord;
 import org.borneout.report.scored.Leaf;
 import org.borneout.scoring.Threshold;
-import org.borneout.web.Mark;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The record of an institute as its page shows it.
+ * The record of an institute as its page shows it. A part that is null is not there.
  *
  * @param standfirst sentences that may be quoted
  * @param link the address that shows the same for ever
  * @param moment which moment is shown, in a sentence; null for now
- * @param score null where there are too few for one
- * @param stated how many forecasts stated a probability, and of how many what was said came about
- * @param steps the funnel
  * @param rows the scored predictions of this page of the list
  * @param next the address of the next page of the list; null at the end
+ * @param query of the same record for ever
  * @param aside drafts and withdrawn ones in a sentence; empty where there are none
  */
 public record RecordView(
@@ -28,68 +28,22 @@ public record RecordView(
         SwitchForm form,
         LocalDate today,
         List<Scale> scales,
+        List<Topic> topics,
         List<String> standfirst,
         String link,
         @Nullable String moment,
-        List<Word> words,
-        Stated stated,
-        @Nullable ScoreView score,
-        List<Step> steps,
+        WordViews.@Nullable View words,
+        FunnelViews.@Nullable View funnel,
+        ScoreViews.@Nullable View score,
+        @Nullable Calibration calibration,
+        PartViews.@Nullable View parts,
+        NumberViews.@Nullable View numbers,
+        BoldestViews.@Nullable View boldest,
         List<ScoredLine> rows,
         @Nullable String next,
         String query,
-        String aside) {
-    /**
-     * A phrase drawn.
-     *
-     * @param mark its range, from 0 to 100
-     * @param dot where the share that came about stands, in percent
-     * @param low left end of the interval in percent; null where there is none
-     */
-    public record Word(
-            String phrase,
-            String range,
-            String also,
-            boolean ours,
-            Mark mark,
-            String dot,
-            @Nullable String low,
-            @Nullable String high,
-            String counts,
-            String share,
-            String drawn) {}
-
-    public record Stated(long n, long happened) {}
-
-    /**
-     * The one large figure and what stands beside it.
-     *
-     * @param range its interval in words; empty where there is none
-     */
-    public record ScoreView(
-            String finding,
-            String value,
-            String range,
-            String mean,
-            String rate,
-            String lowest,
-            String highest,
-            String method) {}
-
-    /**
-     * A step of the funnel, or what was left out on the way to it.
-     *
-     * @param left what was left out; null for a step
-     * @param from where its bar begins, in percent of all logged
-     */
-    public record Step(
-            String words,
-            @Nullable Leaf left,
-            String counts,
-            String from,
-            String width,
-            @Nullable String status) {}
-
+        String aside,
+        String citation) {
     /** @param score in full, in a sentence */
     public record ScoredLine(ClaimRow claim, String score) {}
 
@@ -107,11 +61,31 @@ public record RecordView(
         return Threshold.FULL.families();
     }
 
-    public boolean lacksInterval() {
-        return words.stream().anyMatch(word -> word.low() == null);
+    public List<Attribution> attributions() {
+        return List.of(Attribution.values());
     }
 
     public boolean isChosen(Scale scale) {
         return record.switches().lexicon().code().equals(scale.code());
+    }
+
+    public boolean isChosen(Topic topic) {
+        Topic chosen = record.switches().topic();
+        return chosen != null && chosen.slug().equals(topic.slug());
+    }
+
+    public boolean isChosen(Attribution attribution) {
+        return attribution == record.switches().attribution();
+    }
+
+    /** The same reading with another value of one switch, as a query. */
+    public String with(String field, String value) {
+        return form.query(Map.of(field, value));
+    }
+
+    /** Whether more than the moment was switched, so that the rarer switches stand open. */
+    public boolean isRare() {
+        return List.of("topic", "attribution", "hindsight", "from", "to").stream()
+                .anyMatch(form::has);
     }
 }

@@ -1,5 +1,6 @@
 package org.borneout.report;
 
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -23,6 +24,15 @@ public final class SwitchForm {
                 typed.put(field, value.strip());
             }
         }
+    }
+
+    /** As they stand in the address that was asked for. */
+    static SwitchForm of(UriInfo uri) {
+        Map<String, @Nullable String> sent = new LinkedHashMap<>();
+        for (String field : FIELDS) {
+            sent.put(field, uri.getQueryParameters().getFirst(field));
+        }
+        return new SwitchForm(sent);
     }
 
     /** Empty where nothing was sent. */

@@ -27,6 +27,11 @@ public class Flash {
         request.getCurrent().response().addCookie(cookie(value).setMaxAge(60));
     }
 
+    /** Whether there is one that nobody has seen yet. */
+    public boolean isWaiting() {
+        return request.getCurrent().request().getCookie(COOKIE) != null;
+    }
+
     /** The sentence, taken away as it is read; null when there is none. */
     public @Nullable String taken() {
         Cookie kept = request.getCurrent().request().getCookie(COOKIE);

@@ -28,33 +28,42 @@ class BoldestRows {
         this.source = source;
     }
 
-    /** @param gain of the score over that of the reference */
-    private record Bold(Claim claim, @Nullable Integer reference, double gain, long count) {}
-
-    Boldest of(long institute, Switches by, Grouped grouped, Reckoning reckoning) {
+    /** The groups that are bold enough to look at, without asking the database. */
+    static Bold.Groups among(Grouped grouped, Reckoning reckoning) {
         List<Bold> bold = new ArrayList<>();
         for (Map.Entry<RowGroup, Long> entry : grouped.all().entrySet()) {
             Claim claim = entry.getKey().claim();
-            if (claim != null && reckoning.isScored(claim) && entry.getKey().due()) {
+            if (claim != null && entry.getKey().due() && reckoning.isScored(claim)) {
                 Integer reference = entry.getKey().reference();
                 bold.add(new Bold(claim, reference, gain(claim, reference, reckoning), entry.getValue()));
             }
         }
-        return new Boldest(
-                read(
-                        institute,
-                        by,
-                        bold.stream()
-                                .filter(one -> one.gain() > 0)
-                                .sorted(Comparator.comparing(Bold::gain).reversed())
-                                .toList()),
-                read(
-                        institute,
-                        by,
-                        bold.stream()
-                                .filter(one -> one.gain() < 0)
-                                .sorted(Comparator.comparing(Bold::gain))
-                                .toList()));
+        Comparator<Bold> most = Comparator.comparing(Bold::gain);
+        return new Bold.Groups(
+                first(bold.stream()
+                        .filter(one -> one.gain() > 0)
+                        .sorted(most.reversed())
+                        .toList()),
+                first(bold.stream().filter(one -> one.gain() < 0).sorted(most).toList()));
+    }
+
+    /** As many groups as have enough rows. */
+    private static List<Bold> first(List<Bold> inOrder) {
+        List<Bold> enough = new ArrayList<>();
+        long rows = 0;
+        double last = Double.NaN;
+        for (Bold one : inOrder) {
+            if (rows < SHOWN || one.gain() == last) {
+                enough.add(one);
+                rows += one.count();
+                last = one.gain();
+            }
+        }
+        return enough;
+    }
+
+    Boldest of(long institute, Switches by, Bold.Groups groups) {
+        return new Boldest(read(institute, by, groups.hits()), read(institute, by, groups.misses()));
     }
 
     private static double gain(Claim claim, @Nullable Integer reference, Reckoning reckoning) {
@@ -63,28 +72,18 @@ class BoldestRows {
                 - Brier.of(reckoning.point(claim.said()), Occurrence.of(claim.cameTrue()));
     }
 
+    /** Those of equal gain together, the newest first. */
     private List<Long> read(long institute, Switches by, List<Bold> inOrder) {
-        List<Bold> enough = new ArrayList<>();
-        long rows = 0;
-        for (Bold one : inOrder) {
-            if (rows < SHOWN) {
-                enough.add(one);
-                rows += one.count();
-            }
-        }
         List<Long> found = new ArrayList<>();
-        double last = Double.NaN;
-        List<Bold> equal = new ArrayList<>();
-        for (Bold one : enough) {
-            if (one.gain() != last && !equal.isEmpty()) {
-                found.addAll(newest(institute, by, equal, SHOWN - found.size()));
-                equal.clear();
+        int from = 0;
+        while (from < inOrder.size() && found.size() < SHOWN) {
+            int to = from;
+            while (to < inOrder.size()
+                    && inOrder.get(to).gain() == inOrder.get(from).gain()) {
+                to++;
             }
-            last = one.gain();
-            equal.add(one);
-        }
-        if (!equal.isEmpty() && found.size() < SHOWN) {
-            found.addAll(newest(institute, by, equal, SHOWN - found.size()));
+            found.addAll(newest(institute, by, inOrder.subList(from, to), SHOWN - found.size()));
+            from = to;
         }
         return found;
     }

@@ -56,7 +56,8 @@ public class InstituteRecords {
         return record.with(new Detail(
                 record.isEnough() ? breakdown.parts(topics(breakdown.topics())) : Parts.NONE,
                 numbers.of(institute, by),
-                record.isEnough() && !record.isWeighted() ? underOtherLexicons(record) : List.of()));
+                record.isEnough() && !record.isWeighted() ? underOtherLexicons(record) : List.of(),
+                record.isEnough() ? BoldestRows.among(grouped, reckoning) : Bold.Groups.NONE));
     }
 
     private Reckoning reckoning(Grouped grouped, Switches by) {
@@ -70,13 +71,9 @@ public class InstituteRecords {
     /** The boldest of what is scored; none while the predictions are listed one by one anyway. */
     public Boldest boldest(InstituteRecord record, long institute) {
         Switches by = record.switches();
-        if (!record.isEnough()) {
-            return Boldest.NONE;
-        }
-        return cache.boldest(key(institute, by), () -> {
-            Grouped grouped = groups.of(List.of(institute), by).getOrDefault(institute, Grouped.NONE);
-            return boldest.of(institute, by, grouped, reckoning(grouped, by));
-        });
+        return cache.boldest(
+                key(institute, by),
+                () -> boldest.of(institute, by, record.detail().bold()));
     }
 
     /** The score under each other published lexicon that knows enough of the words; what our own adds is left out. */
