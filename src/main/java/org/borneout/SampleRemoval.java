@@ -167,6 +167,7 @@ class SampleRemoval {
         ledger.erase("question", plan.questions());
         ledger.erase("institute", plan.institutes());
         ledger.erase("publication", plan.publications());
+        ledger.erase("reply", ids("select r.id from reply r where r.prediction_id in (:ids)", plan.predictions()));
     }
 
     private void removeMergers(SamplePlan plan) {

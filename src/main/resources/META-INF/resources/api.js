@@ -3,6 +3,12 @@
 document.getElementById('try-part').hidden = false;
 const form = document.getElementById('try-form');
 const answer = document.getElementById('try-answer');
+const more = document.getElementById('try-more');
+
+const writes = () => form.elements.method.value !== 'GET';
+const showMore = () => { more.hidden = !writes(); };
+form.elements.method.addEventListener('change', showMore);
+showMore();
 
 form.addEventListener('submit', async (event) => {
   event.preventDefault();
@@ -14,7 +20,14 @@ form.addEventListener('submit', async (event) => {
   const headers = { Accept: 'application/json' };
   const token = form.elements.token.value.trim();
   if (token) headers.Authorization = `Bearer ${token}`;
-  const response = await fetch(call, { headers, credentials: 'omit' });
+  const request = { method: form.elements.method.value, headers, credentials: 'omit' };
+  if (writes()) {
+    const version = form.elements.version.value.trim();
+    if (version) headers['If-Match'] = version;
+    headers['Content-Type'] = 'application/json';
+    request.body = form.elements.sent.value;
+  }
+  const response = await fetch(call, request);
   const text = await response.text();
   let shown = text;
   try {
@@ -22,5 +35,6 @@ form.addEventListener('submit', async (event) => {
   } catch {
     // Not JSON: shown as it came.
   }
-  answer.textContent = `${response.status} ${response.statusText}\n\n${shown}`;
+  const version = response.headers.get('ETag');
+  answer.textContent = `${response.status} ${response.statusText}\n${version ? `ETag: ${version}\n` : ''}\n${shown}`;
 });

@@ -78,7 +78,8 @@ class RoomsTest {
             "SignInPages.signIn", "whoever signs in has not done so yet",
             "SignInPages.signOut", "whose session has ended meanwhile may leave, too",
             "SetUpPages.setUp", "the first start knows nobody; a one-time code guards it",
-            "LinkPages.accept", "the one-time link is the key");
+            "LinkPages.accept", "the one-time link is the key",
+            "ReplyPages.send", "an institute that contests its record has no account; what it sends waits");
 
     private static final DescribedPredicate<JavaClass> VALUES =
             describe("a value", type -> type.isRecord() || type.isEnum());

@@ -206,6 +206,17 @@ class UnpublishedHttpTest {
         asked.put(
                 "/api/v1/questions/{id}",
                 List.of("/api/v1/questions/" + hiddenQuestion, "/api/v1/questions/" + shownQuestion));
+        asked.put(
+                "/predictions/{id}/reply",
+                List.of("/predictions/" + hidden + "/reply", "/predictions/" + shown + "/reply"));
+        asked.put("/ledger", List.of("/ledger", "/ledger?before=9", "/ledger?before=20"));
+        asked.put(
+                "/api/v1/ledger",
+                List.of("/api/v1/ledger?limit=200", "/api/v1/ledger?after=0&limit=1", "/api/v1/ledger?after=5"));
+        asked.put("/api/v1/ledger/verification", List.of("/api/v1/ledger/verification"));
+        asked.put(
+                "/api/v1/publications/{id}",
+                List.of("/api/v1/publications/" + hiddenPublication, "/api/v1/publications/" + shownPublication));
         asked.put("/lexicons", List.of("/lexicons"));
         asked.put("/data", List.of("/data"));
         asked.put("/data.zip", List.of("/data.zip", "/data.zip?invented=true"));
@@ -322,6 +333,8 @@ class UnpublishedHttpTest {
                 "/questions/" + hiddenQuestion,
                 "/publications/" + hiddenPublication,
                 "/evidence/" + hiddenEvidence + "/file",
+                "/predictions/" + hidden + "/reply",
+                "/api/v1/publications/" + hiddenPublication,
                 "/api/v1/questions/" + hiddenQuestion,
                 "/api/v1/institutes/hidden-institute",
                 "/api/v1/predictions/" + hidden)) {

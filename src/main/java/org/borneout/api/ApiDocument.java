@@ -1,40 +1,22 @@
 package org.borneout.api;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.lang.reflect.AnnotatedType;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.borneout.account.Role;
 import org.borneout.web.Problem;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
-import org.jspecify.annotations.Nullable;
 
-/** Completes the OpenAPI document with what the records say but its generator does not read: which values may be null. */
+/** Completes the OpenAPI document with what holds for all calls, and with what its generator does not read of the records. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class ApiDocument implements OASFilter {
-    private static final String TOKEN = "token";
-    private static final String LIST = "ListAnswer";
-
-    /** Answers have every key; of what is sent, only what is needed. */
-    private static final List<Class<?>> ANSWERS = List.of(
-            PredictionAnswer.class,
-            InstituteAnswer.class,
-            LexiconAnswer.class,
-            MeAnswer.class,
-            ReadingAnswer.class,
-            EvidenceFileAnswer.class,
-            ImportAnswer.class);
+    static final String TOKEN = "token";
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -42,40 +24,30 @@ public class ApiDocument implements OASFilter {
             document.setComponents(OASFactory.createComponents());
         }
         document.getComponents().addSecurityScheme(TOKEN, token());
-        if (document.getPaths() != null) {
-            document.getPaths()
-                    .getPathItems()
-                    .values()
-                    .forEach(item -> item.getOperations().values().forEach(ApiDocument::secure));
-        }
         Map<String, Schema> schemas = document.getComponents().getSchemas();
-        if (schemas == null) {
-            return;
-        }
-        Map<String, Class<?>> answers = new LinkedHashMap<>();
-        ANSWERS.forEach(type -> collect(type, answers));
-        schemas.forEach((name, schema) -> {
-            Class<?> type = name.startsWith(LIST) ? ListAnswer.class : answers.get(name);
-            if (type != null) {
-                complete(schema, type, true);
+        if (schemas != null && document.getPaths() != null) {
+            DocumentedSchemas.inlineChoices(document);
+            schemas = document.getComponents().getSchemas();
+            DocumentedSchemas.complete(schemas);
+            Schema problem = schemas.get(Problem.class.getSimpleName());
+            if (problem != null) {
+                DocumentedSchemas.completeProblem(problem);
             }
-        });
-        Map<String, Class<?>> requests = new LinkedHashMap<>();
-        collect(NewPrediction.class, requests);
-        collect(NewVerdict.class, requests);
-        requests.values().forEach(type -> {
-            var named = type.getAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
-            boolean renamed = named != null && !named.name().isEmpty();
-            Schema schema = schemas.get(renamed ? named.name() : type.getSimpleName());
-            if (schema != null) {
-                complete(schema, type, false);
-                schema.setAdditionalPropertiesBoolean(false);
-            }
-        });
-        Schema problem = schemas.get(Problem.class.getSimpleName());
-        if (problem != null) {
-            problem.setRequired(List.of("type", "title", "status", "instance"));
         }
+        DocumentedAnswers.addTo(document.getComponents());
+        if (document.getPaths() != null) {
+            document.getPaths().getPathItems().forEach(ApiDocument::complete);
+        }
+    }
+
+    private static void complete(String path, PathItem item) {
+        item.getOperations().forEach((method, operation) -> {
+            scope(operation);
+            secure(operation);
+            DocumentedParameters.complete(operation);
+            DocumentedAnswers.complete(path, method, operation);
+            DocumentedExamples.complete(operation);
+        });
     }
 
     private static SecurityScheme token() {
@@ -87,67 +59,34 @@ public class ApiDocument implements OASFilter {
                                 + " it may, and none more than its owner may.");
     }
 
-    /** The generator names the roles of this program, which are not scopes of a token. */
+    /** Which scope a token needs at least; the generator knows the roles that are asked for. */
+    private static void scope(Operation operation) {
+        List<String> roles = operation.getSecurity() == null
+                ? List.of()
+                : operation.getSecurity().stream()
+                        .flatMap(one -> one.getSchemes().values().stream())
+                        .flatMap(List::stream)
+                        .toList();
+        String scope = null;
+        if (roles.contains(Role.LOGS)) {
+            scope = "log";
+        } else if (roles.contains(Role.REVIEWS)) {
+            scope = "review";
+        } else if (roles.contains(Role.ADMINISTERS)) {
+            scope = "admin";
+        } else if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
+            scope = "read";
+        }
+        if (scope != null) {
+            operation.addExtension("x-scope", scope);
+        }
+    }
+
+    /** The generator names the roles of this program, which are not scopes of a token. What is open needs none. */
     private static void secure(Operation operation) {
-        if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
-            operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN)));
-        }
-    }
-
-    private static void collect(Class<?> type, Map<String, Class<?>> known) {
-        if (!type.isRecord() || known.putIfAbsent(type.getSimpleName(), type) != null) {
-            return;
-        }
-        for (RecordComponent component : type.getRecordComponents()) {
-            collect(component.getType(), known);
-            if (component.getGenericType() instanceof ParameterizedType generic) {
-                for (Type argument : generic.getActualTypeArguments()) {
-                    if (argument instanceof Class<?> item) {
-                        collect(item, known);
-                    }
-                }
-            }
-        }
-    }
-
-    private static void complete(Schema schema, Class<?> type, boolean everyKey) {
-        Map<String, Schema> properties = schema.getProperties();
-        if (properties == null) {
-            return;
-        }
-        Map<String, Schema> completed = new LinkedHashMap<>(properties);
-        List<String> required = new ArrayList<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            Schema property = properties.get(component.getName());
-            if (property != null && isNullable(component.getAnnotatedType())) {
-                completed.put(component.getName(), orNull(property));
-            }
-            if (component.getAccessor().getAnnotation(JsonInclude.class) == null) {
-                required.add(component.getName());
-            }
-        }
-        schema.setProperties(completed);
-        if (everyKey) {
-            schema.setRequired(required);
-        }
-    }
-
-    private static boolean isNullable(AnnotatedType type) {
-        return type.isAnnotationPresent(Nullable.class);
-    }
-
-    private static Schema orNull(Schema property) {
-        if (property.getRef() != null
-                || property.getType() == null
-                || property.getType().isEmpty()) {
-            return OASFactory.createSchema()
-                    .description(property.getDescription())
-                    .addAnyOf(property.description(null))
-                    .addAnyOf(OASFactory.createSchema().addType(SchemaType.NULL));
-        }
-        if (!property.getType().contains(SchemaType.NULL)) {
-            property.addType(SchemaType.NULL);
-        }
-        return property;
+        boolean guarded =
+                operation.getSecurity() != null && !operation.getSecurity().isEmpty();
+        var byToken = OASFactory.createSecurityRequirement().addScheme(TOKEN);
+        operation.setSecurity(guarded ? List.of(byToken) : List.of(OASFactory.createSecurityRequirement(), byToken));
     }
 }

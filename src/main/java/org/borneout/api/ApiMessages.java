@@ -185,4 +185,76 @@ public interface ApiMessages {
 
     @Message
     String resolveFreeze();
+
+    @Message
+    String notAPosition();
+
+    @Message
+    String forecastUnknown(String id);
+
+    @Message
+    String cannotBeHidden();
+
+    @Message
+    String nameMissing();
+
+    @Message
+    String instituteNotSaved();
+
+    @Message
+    String reviewersPublish();
+
+    @Message
+    String tooManyNames(int limit);
+
+    @Message
+    String mergedQuestion(String id);
+
+    @Message
+    String changeTitle();
+
+    @Message
+    String changeLead();
+
+    @Message
+    String changeCorrect();
+
+    @Message
+    String changeRevise();
+
+    @Message
+    String changeWithdraw();
+
+    @Message
+    String changeQuestions();
+
+    @Message
+    String changeInstitutes();
+
+    @Message
+    String changeReplies();
+
+    @Message
+    String readRecord();
+
+    @Message
+    String readPublication();
+
+    @Message
+    String readLedger();
+
+    @Message
+    String tryMethod();
+
+    @Message
+    String tryVersion();
+
+    @Message
+    String tryVersionHint();
+
+    @Message
+    String tryBody();
+
+    @Message
+    String tryBodyHint();
 }

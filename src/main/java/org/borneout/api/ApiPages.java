@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,7 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(MediaType.TEXT_HTML)
 class ApiPages {
     @CheckedTemplate(basePath = "api")
-    record api(String site, String example, String verdict, long perMinute) implements TemplateInstance {}
+    record api(String site, String example, String verdict, String patch, List<String> methods, long perMinute)
+            implements TemplateInstance {}
+
+    private static final List<String> METHODS = List.of("GET", "POST", "PATCH");
 
     private final Optional<String> publicAddress;
     private final long perMinute;
@@ -36,6 +40,12 @@ class ApiPages {
         String site = publicAddress
                 .filter(address -> !address.isBlank())
                 .orElse(uri.getBaseUri().toString());
-        return new api(site.replaceFirst("/+$", ""), Examples.SHORT, Examples.VERDICT, perMinute);
+        return new api(
+                site.replaceFirst("/+$", ""),
+                Examples.SHORT,
+                Examples.VERDICT,
+                Examples.PATCH_INSTITUTE,
+                METHODS,
+                perMinute);
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The parameters of a list, read with all their faults at once; {@link #check} tells them. */
 final class Asked {
     static final String LIMIT = "50";
-    private static final int LONGEST_PAGE = 200;
+    static final int LONGEST_PAGE = 200;
     private static final int LONGEST_TEXT = 300;
 
     private final ApiMessages say;
@@ -52,6 +52,18 @@ final class Asked {
     /** What a cursor should hold but does not: somebody made it up. */
     void notACursor(@Nullable String sent) {
         faults.add("next", "NOT_A_CURSOR", sent == null ? null : shown(sent), say.notACursor());
+    }
+
+    /** A position of the ledger; 0 where none was sent. */
+    long position(String name, @Nullable String sent) {
+        if (sent == null || sent.isEmpty()) {
+            return 0;
+        }
+        if (sent.matches("\\d{1,18}")) {
+            return Long.parseLong(sent);
+        }
+        faults.add(name, "NOT_A_POSITION", shown(sent), say.notAPosition());
+        return 0;
     }
 
     @Nullable

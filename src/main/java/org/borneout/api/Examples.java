@@ -50,5 +50,47 @@ final class Examples {
     static final String CONFIRMED = """
             {"id": 7, "state": "CONFIRMED", "readers": 2, "question": 88, "url": "/questions/88"}""";
 
+    static final String PATCH_PREDICTION = """
+            {"reason": "The report says in which document it was to be seen",
+             "criteria": "KCNA's report of the congress, or the text of the new plan, names self-reliance as basis or theme"}""";
+
+    static final String FORECAST = """
+            {"likelihood": "almost certain", "madeOn": "2020-12-28",
+             "quote": "It is almost certain now that self-reliance will be the theme of the plan", "language": "en",
+             "publication": {"title": "What to expect from the 8th congress", "kind": "REPORT", "url": "https://example.org/outlook", "publishedOn": "2020-12-28"}}""";
+
+    static final String WITHDRAWAL = """
+            {"reason": "It was said by another institute"}""";
+
+    static final String QUESTION = """
+            {"statement": "The 9th party congress is held", "kind": "YES_NO",
+             "window": {"due": "2027-03-31", "zone": "Asia/Seoul", "graceDays": 14},
+             "criteria": "KCNA reports its opening", "resolutionSource": "KCNA",
+             "reference": {"probability": 0.5, "value": null, "reason": "Congresses were held in 2016 and 2021"},
+             "family": null, "topics": ["North Korea"]}""";
+
+    static final String QUESTION_NUMBER = """
+            {"statement": "Growth of South Korea's real gross domestic product in 2027", "kind": "NUMBER", "unit": "%",
+             "window": {"stated": "next year", "anchor": "2026-11-20"},
+             "criteria": "First annual figure of the Bank of Korea"}""";
+
+    static final String INSTITUTE = """
+            {"name": "Institute for Far Eastern Studies",
+             "names": [{"name": "극동문제연구소", "language": "ko", "kind": "OFFICIAL"}, {"name": "IFES", "language": "en", "kind": "ACRONYM"}],
+             "kind": "UNIVERSITY_UNIT", "country": "KR", "ror": null, "wikidata": null, "fundingNote": null, "replyContact": null,
+             "coveragePolicy": "every forecast in its monthly report", "coveredSince": "2020-01-01", "published": true}""";
+
+    static final String PATCH_INSTITUTE = """
+            {"reason": "Its newsletter is read as well since June",
+             "coveragePolicy": "every forecast in its monthly report and its newsletter"}""";
+
+    static final String PATCH_QUESTION = """
+            {"reason": "It is about the economy, too", "topics": ["Economy", "North Korea"]}""";
+
+    static final String REPLY = """
+            {"prediction": 101, "verdict": null, "institute": "Institute for Far Eastern Studies",
+             "author": "Press office", "contact": "press@example.org",
+             "text": "The sentence was about the plan, not about the congress."}""";
+
     private Examples() {}
 }

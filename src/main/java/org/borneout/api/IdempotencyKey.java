@@ -63,8 +63,12 @@ class IdempotencyKey {
     }
 
     void isAnsweredBy(long subject) {
+        isAnsweredBy(subject, true);
+    }
+
+    void isAnsweredBy(long subject, boolean fresh) {
         this.subjectId = subject;
-        this.fresh = true;
+        this.fresh = fresh;
     }
 
     boolean isOf(String hash) {

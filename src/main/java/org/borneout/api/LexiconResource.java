@@ -13,6 +13,8 @@ import org.borneout.web.Cursor;
 import org.borneout.web.Messages;
 import org.borneout.web.Slice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,11 @@ class LexiconResource {
             operationId = "listLexicons",
             summary = "Every lexicon with its phrases, in the order in which this site shows them")
     public ListAnswer<LexiconAnswer> list(
-            @RestQuery @DefaultValue(Asked.LIMIT) String limit, @RestQuery @Nullable String next) {
+            @Parameter(description = "Entries of a page, 1 to 200", schema = @Schema(implementation = Integer.class))
+                    @RestQuery
+                    @DefaultValue(Asked.LIMIT)
+                    String limit,
+            @Parameter(description = "What the page before gave as next") @RestQuery @Nullable String next) {
         Asked asked = new Asked(messages.of(ApiMessages.class));
         int count = asked.limit(limit);
         Cursor after = asked.next(next, 1);

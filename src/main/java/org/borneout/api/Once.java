@@ -1,5 +1,6 @@
 package org.borneout.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -9,9 +10,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.borneout.ledger.CanonicalJson;
 import org.borneout.web.Messages;
 import org.borneout.web.Refusal;
 import org.borneout.web.Refusal.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Does what a program sends once, however often it is sent and however many send it at the same moment. */
 @ApplicationScoped
@@ -45,6 +48,39 @@ class Once {
             }
         }
         throw Refusal.of(Kind.CONFLICT, "");
+    }
+
+    /**
+     * What came of something that a program made.
+     *
+     * @param fresh whether it was new when it was first sent
+     * @param repeated whether the same key had been answered before
+     */
+    record Made(long subject, boolean fresh, boolean repeated) {
+        static Made of(long subject, boolean fresh) {
+            return new Made(subject, fresh, false);
+        }
+    }
+
+    /**
+     * Makes something once for a key, where one was sent.
+     *
+     * @param what tells keys of different calls apart
+     */
+    Made make(long by, @Nullable String key, String what, JsonNode sent, Callable<Made> act) {
+        return call(() -> {
+            if (key == null) {
+                return act.call();
+            }
+            IdempotencyKey claimed = claim(by, key, CanonicalJson.sha256(what + Sent.hash(sent)));
+            Long known = claimed.subjectId();
+            if (known != null) {
+                return new Made(known, claimed.fresh(), true);
+            }
+            Made made = act.call();
+            claimed.isAnsweredBy(made.subject(), made.fresh());
+            return made;
+        });
     }
 
     /** The key with its answer, or a fresh one; whoever sends the same at the same moment waits for this transaction to end. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One institute's claim on one question, with everything that was said and decided about it.
  *
+ * @param disputed whether a reply is shown that nobody has answered yet
+ * @param replies what the institute and readers say to it
  * @param created what logging it entered besides; only in the answer to that
  * @param similar what may be the same prediction; only in the answer to logging
  */
@@ -37,6 +39,7 @@ record PredictionAnswer(
         List<ForecastAnswer> forecasts,
         @Nullable VerdictAnswer verdict,
         @Nullable Score score,
+        List<ReplyAnswer> replies,
         @Nullable Created created,
         List<Similar> similar) {
 
@@ -81,6 +84,7 @@ record PredictionAnswer(
                 forecasts,
                 verdict,
                 score,
+                replies,
                 created,
                 similar);
     }

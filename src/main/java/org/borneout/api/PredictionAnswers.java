@@ -27,6 +27,8 @@ import org.borneout.report.scored.Score;
 import org.borneout.report.scored.Scores;
 import org.borneout.resolution.Evidence;
 import org.borneout.resolution.Logging;
+import org.borneout.resolution.Replies;
+import org.borneout.resolution.Reply;
 import org.borneout.resolution.Standing;
 import org.borneout.resolution.Status;
 import org.borneout.resolution.Verdict;
@@ -42,6 +44,7 @@ class PredictionAnswers {
     private final Predictions predictions;
     private final Verdicts verdicts;
     private final Freezing freezing;
+    private final Replies replies;
     private final Likelihoods likelihoods;
     private final Scores scores;
     private final AsOfs asOfs;
@@ -51,6 +54,7 @@ class PredictionAnswers {
             Predictions predictions,
             Verdicts verdicts,
             Freezing freezing,
+            Replies replies,
             Likelihoods likelihoods,
             Scores scores,
             AsOfs asOfs,
@@ -58,6 +62,7 @@ class PredictionAnswers {
         this.predictions = predictions;
         this.verdicts = verdicts;
         this.freezing = freezing;
+        this.replies = replies;
         this.likelihoods = likelihoods;
         this.scores = scores;
         this.asOfs = asOfs;
@@ -83,6 +88,7 @@ class PredictionAnswers {
                         Appearance::forecast, Collectors.mapping(AppearanceAnswer::of, Collectors.toList())));
         Map<Long, FrozenText> frozen = freezing.current(
                 page.stream().map(Prediction::question).filter(Question::frozen).collect(Collectors.toSet()));
+        Map<Long, List<Reply>> replied = replies.shown(page);
         Instant now = clock.instant();
         return page.stream()
                 .map(prediction -> answer(
@@ -92,6 +98,7 @@ class PredictionAnswers {
                         appearances,
                         frozen.get(prediction.question().id()),
                         scored.get(prediction.id()),
+                        replied.getOrDefault(prediction.id(), List.of()),
                         now))
                 .toList();
     }
@@ -103,12 +110,13 @@ class PredictionAnswers {
             Map<Forecast, List<AppearanceAnswer>> appearances,
             @Nullable FrozenText frozen,
             @Nullable Score score,
+            List<Reply> replied,
             Instant now) {
         Logging logging = Logging.of(prediction, standing);
         return new PredictionAnswer(
                 prediction.id(),
                 Status.of(prediction, standing, now).code(),
-                false,
+                replied.stream().anyMatch(reply -> reply.status() == Reply.Status.OPEN),
                 "/predictions/" + prediction.id(),
                 prediction.version() + 1,
                 institute(prediction.institute()),
@@ -127,6 +135,7 @@ class PredictionAnswers {
                 forecasts(prediction, appearances),
                 verdict(standing.verdict(), evidence),
                 score == null ? null : score(score),
+                replied.stream().map(ReplyAnswer::of).toList(),
                 null,
                 List.of());
     }

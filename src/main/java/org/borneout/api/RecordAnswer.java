@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.borneout.api.PredictionAnswer.InstituteName;
 import org.borneout.scoring.Note;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -185,6 +186,7 @@ record RecordAnswer(
             @Nullable BigDecimal bandLow,
             @Nullable BigDecimal bandHigh) {}
 
+    @Schema(name = "RecordPhrase")
     record PhraseAnswer(
             String phrase,
             long n,

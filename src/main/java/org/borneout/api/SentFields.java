@@ -6,8 +6,10 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.borneout.web.Fault;
 import org.borneout.web.Faults;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ final class SentFields {
 
     private final ApiMessages say;
     private final Map<String, String> fields = new LinkedHashMap<>();
+    private final Set<String> cleared = new LinkedHashSet<>();
     private final Faults faults = new Faults();
 
     private SentFields(ApiMessages say) {
@@ -49,6 +52,18 @@ final class SentFields {
 
     Map<String, String> fields() {
         return fields;
+    }
+
+    /** Fields that were sent as null, which in a patch takes away what stands there. */
+    Set<String> cleared() {
+        return cleared;
+    }
+
+    /** Whether a field was sent, or any part of it. */
+    boolean touches(String field) {
+        return cleared.contains(field)
+                || fields.keySet().stream().anyMatch(sent -> sent.equals(field) || sent.startsWith(field + "."))
+                || cleared.stream().anyMatch(sent -> sent.startsWith(field + "."));
     }
 
     Faults faults() {
@@ -78,7 +93,9 @@ final class SentFields {
             RecordComponent known = component(shape, field.getKey());
             if (known == null) {
                 faults.add(shown(at), "UNKNOWN_FIELD", shown(field.getValue()), say.unknownField(shown(at)));
-            } else if (!field.getValue().isNull()) {
+            } else if (field.getValue().isNull()) {
+                cleared.add(at);
+            } else {
                 value(at, field.getValue(), known);
             }
         });
@@ -121,6 +138,9 @@ final class SentFields {
     }
 
     private void objects(String at, JsonNode sent, Class<?> shape) {
+        if (sent.isEmpty()) {
+            cleared.add(at);
+        }
         for (int i = 0; i < sent.size(); i++) {
             String path = at + "[" + i + "]";
             if (sent.get(i).isObject()) {

@@ -41,4 +41,9 @@ public record CheckedPrediction(
         @Nullable String frame,
         @Nullable String externalId,
         @Nullable String note,
-        boolean draft) {}
+        boolean draft) {
+    /** What it says of the question. */
+    CheckedQuestion asked() {
+        return new CheckedQuestion(kind, unit, wording, window, reference, topics, family);
+    }
+}

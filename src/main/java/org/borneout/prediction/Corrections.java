@@ -103,11 +103,24 @@ public class Corrections {
         return new Corrected(true, proposed(prediction.question(), checked, reason, by));
     }
 
+    /** A draft becomes public, and counts as logged now: before, nobody could see it. */
+    @Transactional
+    public void publish(long predictionId, int seenVersion, long by) {
+        Prediction prediction = standing(predictionId);
+        if (prediction.version() != seenVersion) {
+            throw Refusal.of(Kind.STALE, "");
+        }
+        if (prediction.draft()) {
+            prediction.becomesPublic(clock.instant());
+            ledger.record(Change.of(by, "PUBLISHED", "prediction", prediction.id()));
+        }
+    }
+
     /** What settles a frozen question is not corrected, but can be proposed anew. */
     private @Nullable TextChange proposed(Question question, CheckedPrediction checked, String reason, long by) {
-        return question.frozen() && QuestionCorrections.changesText(question, checked)
+        return question.frozen() && QuestionCorrections.changesText(question, checked.asked())
                 ? freezing.change(
-                        question.id(), QuestionText.of(checked, question), reason.strip(), by, clock.instant())
+                        question.id(), QuestionText.of(checked.asked(), question), reason.strip(), by, clock.instant())
                 : null;
     }
 
@@ -152,7 +165,7 @@ public class Corrections {
         PredictionMessages say = messages.of(PredictionMessages.class);
         if (!reviews
                 && prediction.question().frozen()
-                && QuestionCorrections.changesText(prediction.question(), checked)) {
+                && QuestionCorrections.changesText(prediction.question(), checked.asked())) {
             faults.add("statement", "FROZEN", null, say.frozenCannotChange());
         }
         for (Forecast other : prediction.forecasts()) {
@@ -214,7 +227,7 @@ public class Corrections {
                 .textChange("frame", frame == null ? null : frame.text(), checked.frame())
                 .textChange("note", prediction.note(), checked.note());
         boolean appearanceChanged = appearanceCorrections.apply(prediction, forecast, checked, change, by);
-        boolean questionChanged = questionCorrections.apply(prediction.question(), checked, action, reason, by);
+        boolean questionChanged = questionCorrections.apply(prediction.question(), checked.asked(), action, reason, by);
         String language = checked.language();
         boolean languageChanged = !Objects.equals(forecast.language(), language);
         if (change.isEmpty() && !appearanceChanged && !questionChanged && !languageChanged) {

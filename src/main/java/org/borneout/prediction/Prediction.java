@@ -240,6 +240,12 @@ public class Prediction {
         this.draft = false;
     }
 
+    /** The same, where being logged counts from now on. */
+    void becomesPublic(Instant at) {
+        isPublished();
+        this.loggedAt = at;
+    }
+
     public void withdraw(Instant at, long by, String reason) {
         if (withdrawn()) {
             throw new IllegalStateException("already withdrawn");

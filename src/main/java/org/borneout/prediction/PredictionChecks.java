@@ -151,6 +151,27 @@ public class PredictionChecks {
         return new CheckedRevision(likelihood, madeOn, language, translation, quote, publication);
     }
 
+    /**
+     * The fields of a form that concern the question alone; the day from which its window counts stands as madeOn.
+     *
+     * @param endless whether it may do without a due date
+     */
+    @Nullable
+    CheckedQuestion checkQuestion(PredictionForm form, boolean endless, Faults faults) {
+        FormReader in = new FormReader(form, faults, messages);
+        QuestionKind kind = kind(in, null);
+        String unit = unit(in, kind, null);
+        Question.Wording wording = wording(in);
+        LocalDate anchor = in.day("madeOn");
+        Question.Window window = windowChecks.check(in, anchor, endless ? NotCheckable.NO_DEADLINE : null);
+        Question.Reference reference = reference(in, kind);
+        List<String> topics = topics(in);
+        String family = in.text("family", 300);
+        return !faults.isEmpty() || wording == null || window == null
+                ? null
+                : new CheckedQuestion(kind, unit, wording, window, reference, topics, family);
+    }
+
     private @Nullable String instituteName(FormReader in) {
         if (!in.form.has("institute")) {
             in.fault("institute", "MISSING", in.say.instituteMissing());

@@ -566,4 +566,10 @@ public interface PredictionMessages {
 
     @Message
     String rule(org.borneout.time.WindowRule choice);
+
+    @Message
+    String questionExists(String id);
+
+    @Message
+    String questionNotSaved();
 }

@@ -18,7 +18,7 @@ class QuestionCorrections {
     }
 
     /** Whether what settles the question would be another. */
-    static boolean changesText(Question question, CheckedPrediction checked) {
+    static boolean changesText(Question question, CheckedQuestion checked) {
         return !QuestionText.of(question)
                 .compare(QuestionText.of(checked, question), Change.of(0L, "", "question", question.id()))
                 .isEmpty();
@@ -28,7 +28,7 @@ class QuestionCorrections {
      * Applies what is different and records it; false when nothing is. The text of a frozen question stays: it changes by
      * {@link Freezing} only.
      */
-    boolean apply(Question question, CheckedPrediction checked, String action, @Nullable String reason, long by) {
+    boolean apply(Question question, CheckedQuestion checked, String action, @Nullable String reason, long by) {
         QuestionText was = QuestionText.of(question);
         QuestionText is = question.frozen() ? was : QuestionText.of(checked, question);
         Change change = filed(question, checked, was.compare(is, Change.of(by, action, "question", question.id())));
@@ -45,7 +45,7 @@ class QuestionCorrections {
         return true;
     }
 
-    private static Change filed(Question question, CheckedPrediction checked, Change change) {
+    private static Change filed(Question question, CheckedQuestion checked, Change change) {
         Family family = question.family();
         return change.textChange("family", family == null ? null : family.label(), checked.family())
                 .codeChange(

@@ -29,7 +29,7 @@ public record QuestionText(
     }
 
     /** What a correction makes of the question; what its form has no field for stays. */
-    static QuestionText of(CheckedPrediction checked, Question question) {
+    static QuestionText of(CheckedQuestion checked, Question question) {
         Question.Wording is = checked.wording();
         Question.Wording wording = new Question.Wording(
                 is.statement(),

@@ -23,7 +23,7 @@ public final class Reasons {
         return faults;
     }
 
-    static void check(@Nullable String reason, Faults faults, Messages messages) {
+    public static void check(@Nullable String reason, Faults faults, Messages messages) {
         if (reason == null || reason.isBlank()) {
             faults.add(
                     "reason",

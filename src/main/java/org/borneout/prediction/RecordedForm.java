@@ -10,13 +10,13 @@ import org.borneout.source.Publication;
 import org.jspecify.annotations.Nullable;
 
 /** A stored prediction as the form that would log it: what a correction starts from, and what an undo restores. */
-final class RecordedForm {
+public final class RecordedForm {
     private final Map<String, String> fields = new LinkedHashMap<>();
 
     private RecordedForm() {}
 
     /** @param forecast the statement whose words and date are meant, the first one as a rule */
-    static PredictionForm of(Prediction prediction, Forecast forecast, List<Appearance> appearances) {
+    public static PredictionForm of(Prediction prediction, Forecast forecast, List<Appearance> appearances) {
         RecordedForm form = new RecordedForm();
         form.claim(prediction);
         form.forecast(forecast);
@@ -25,6 +25,14 @@ final class RecordedForm {
                 .filter(appearance -> appearance.forecast().number() == forecast.number())
                 .findFirst()
                 .ifPresent(form::appearance);
+        return new PredictionForm(form.fields);
+    }
+
+    /** A stored question alone; the day from which its window counts stands as madeOn. */
+    public static PredictionForm of(Question question) {
+        RecordedForm form = new RecordedForm();
+        form.question(question);
+        form.put("madeOn", question.window().anchor());
         return new PredictionForm(form.fields);
     }
 

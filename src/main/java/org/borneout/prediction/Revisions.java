@@ -47,6 +47,11 @@ public class Revisions {
         this.clock = clock;
     }
 
+    /** Notes what is to be mended in the form of a revision. */
+    public void check(Prediction prediction, PredictionForm form, Faults faults) {
+        checks.checkRevision(form, prediction.question(), prediction.side(), faults);
+    }
+
     /** Adds a forecast to the chain: likelihood, date, quotation and publication are taken from the form. */
     @Transactional
     public Forecast revise(long predictionId, int seenVersion, PredictionForm form, long by) {

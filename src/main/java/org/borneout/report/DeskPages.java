@@ -20,6 +20,7 @@ import org.borneout.prediction.DraftForms;
 import org.borneout.report.DeskView.Kind;
 import org.borneout.report.DeskView.Queue;
 import org.borneout.report.DeskView.Waiting;
+import org.borneout.resolution.Replies;
 import org.borneout.resolution.Status;
 import org.borneout.web.Cursor;
 import org.borneout.web.Slice;
@@ -33,6 +34,7 @@ class DeskPages {
     private static final int ROWS = 20;
     private static final int ROWS_ALONE = 50;
     private static final int DRAFTS = 10;
+    private static final int REPLIES = 50;
     private static final int UNFINISHED = 50;
 
     @CheckedTemplate(basePath = "report")
@@ -44,6 +46,7 @@ class DeskPages {
     private final ClaimRows rows;
     private final DeskReadings readings;
     private final DraftForms draftForms;
+    private final Replies replies;
     private final Accounts accounts;
     private final Visitor visitor;
     private final OnlyReads reads;
@@ -55,6 +58,7 @@ class DeskPages {
             ClaimRows rows,
             DeskReadings readings,
             DraftForms draftForms,
+            Replies replies,
             Accounts accounts,
             Visitor visitor,
             OnlyReads reads) {
@@ -64,6 +68,7 @@ class DeskPages {
         this.rows = rows;
         this.readings = readings;
         this.draftForms = draftForms;
+        this.replies = replies;
         this.accounts = accounts;
         this.visitor = visitor;
         this.reads = reads;
@@ -95,6 +100,7 @@ class DeskPages {
                         ? rows.of(list.page(drafts, PredictionOrder.LOGGED, null, DRAFTS)
                                 .items())
                         : List.of(),
+                only == null ? replies.unfinished(REPLIES) : List.of(),
                 accounts.active()));
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.borneout.account.Account;
 import org.borneout.prediction.DraftForm;
 import org.borneout.prediction.Question;
+import org.borneout.resolution.Reply;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reading what waits for a second or third reader
  * @param unfinished the reader's own forms
  * @param drafts predictions that are not published yet
+ * @param replies that nobody has dealt with
  */
 public record DeskView(
         boolean mine,
@@ -22,6 +24,7 @@ public record DeskView(
         List<Queue> queues,
         List<DraftForm> unfinished,
         List<ClaimRow> drafts,
+        List<Reply> replies,
         List<Account> people) {
     /** What a queue holds. */
     public enum Kind {
@@ -71,7 +74,10 @@ public record DeskView(
     }
 
     public long waiting() {
-        return queues.stream().mapToLong(queue -> queue.rows().size()).sum() + draftCount() + reading.size();
+        return queues.stream().mapToLong(queue -> queue.rows().size()).sum()
+                + draftCount()
+                + reading.size()
+                + replies.size();
     }
 
     public int draftCount() {

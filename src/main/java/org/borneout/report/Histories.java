@@ -23,6 +23,7 @@ import org.borneout.prediction.Mergers;
 import org.borneout.prediction.MergingMessages;
 import org.borneout.prediction.Prediction;
 import org.borneout.prediction.Question;
+import org.borneout.resolution.ReplyMessages;
 import org.borneout.resolution.Verdict;
 import org.borneout.resolution.VerdictMessages;
 import org.borneout.web.Messages;
@@ -179,6 +180,9 @@ class Histories {
             case "CHANGE_PROPOSED" -> messages.of(VerdictMessages.class).historyChangeProposed(who);
             case "CHANGE_DECLINED" -> messages.of(VerdictMessages.class).historyChangeDeclined(who);
             case "CHANGE_WITHDRAWN" -> messages.of(VerdictMessages.class).historyChangeWithdrawn(who);
+            case "CONTESTED" -> messages.of(ReplyMessages.class).historyContested(who);
+            case "REPLY_ANSWERED" -> messages.of(ReplyMessages.class).historyAnswered(who);
+            case "REPLY_TAKEN_DOWN" -> messages.of(ReplyMessages.class).historyTakenDown(who);
             default -> "";
         };
         if (text.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.borneout.prediction.Appearance;
 import org.borneout.prediction.Question;
 import org.borneout.prediction.Slip;
+import org.borneout.resolution.Reply;
 import org.borneout.source.InstituteName;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param decisions all verdicts on its question, the newest first
  * @param score of the first forecast, where it is scored
  * @param others how many other institutes made a claim on the same question
+ * @param replies of the institute or of readers, those that may be read
  * @param slip what the reader may still take back
  */
 public record PredictionView(
@@ -38,6 +40,7 @@ public record PredictionView(
         FrozenView frozen,
         @Nullable BigDecimal score,
         long others,
+        List<Reply> replies,
         List<HistoryLine> history,
         @Nullable Slip slip,
         @Nullable String assignee) {
@@ -57,6 +60,11 @@ public record PredictionView(
     public boolean hasCriteria() {
         Question.Wording wording = wording();
         return wording.criteria() != null || wording.finePrint() != null || wording.resolutionSource() != null;
+    }
+
+    /** A reply is shown that nobody has answered yet. */
+    public boolean contested() {
+        return replies.stream().anyMatch(reply -> reply.status() == Reply.Status.OPEN);
     }
 
     public @Nullable Decision current() {

@@ -18,6 +18,7 @@ import org.borneout.prediction.Slips;
 import org.borneout.report.scored.AsOfs;
 import org.borneout.report.scored.Score;
 import org.borneout.report.scored.Scores;
+import org.borneout.resolution.Replies;
 import org.borneout.resolution.Verdict;
 import org.borneout.web.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ class PredictionViews {
     private final ScaleReadings scales;
     private final Chains chains;
     private final Standfirsts standfirsts;
+    private final Replies replies;
     private final Histories histories;
     private final Scores scores;
     private final AsOfs asOfs;
@@ -56,6 +58,7 @@ class PredictionViews {
             ScaleReadings scales,
             Chains chains,
             Standfirsts standfirsts,
+            Replies replies,
             Histories histories,
             Scores scores,
             AsOfs asOfs,
@@ -73,6 +76,7 @@ class PredictionViews {
         this.scales = scales;
         this.chains = chains;
         this.standfirsts = standfirsts;
+        this.replies = replies;
         this.histories = histories;
         this.scores = scores;
         this.asOfs = asOfs;
@@ -112,6 +116,7 @@ class PredictionViews {
                 visitor.isAnalyst()
                         ? predictions.countOthersOn(question, prediction)
                         : predictions.countPublicOthersOn(question, prediction),
+                replies.of(prediction, visitor.isAnalyst()),
                 histories.of(row, today, visitor.isAnalyst()),
                 slip(prediction),
                 assignee(prediction));

@@ -30,7 +30,7 @@ public record InstituteForm(Map<String, String> typed, List<TypedName> names, bo
     private static final Pattern WIKIDATA = Pattern.compile("Q\\d{1,18}");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
-    static InstituteForm of(Institute institute) {
+    public static InstituteForm of(Institute institute) {
         Institute.Description about = institute.description();
         Map<String, String> typed = new LinkedHashMap<>();
         put(typed, "kind", about.kind());
@@ -164,11 +164,14 @@ public record InstituteForm(Map<String, String> typed, List<TypedName> names, bo
             return null;
         }
         try {
-            return LocalDate.parse(sent);
+            if (sent.matches("[1-9]\\d{3}-\\d{2}-\\d{2}")) {
+                return LocalDate.parse(sent);
+            }
         } catch (DateTimeException e) {
-            faults.add("coveredSince", "NOT_A_DATE", sent, say.notADate(sent));
-            return null;
+            // told below: it looks like a date and is none
         }
+        faults.add("coveredSince", "NOT_A_DATE", sent, say.notADate(sent));
+        return null;
     }
 
     List<Institute.Name> checkedNames(Faults faults, SourceMessages say) {

@@ -16,12 +16,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.borneout.account.Role;
 import org.borneout.account.Visitor;
-import org.borneout.ledger.Change;
-import org.borneout.ledger.Ledger;
 import org.borneout.web.Faults;
 import org.borneout.web.Flash;
 import org.borneout.web.Languages;
@@ -47,7 +44,7 @@ class InstitutePages {
             implements TemplateInstance {}
 
     private final Institutes institutes;
-    private final Ledger ledger;
+    private final InstituteEntries entries;
     private final Visitor visitor;
     private final Languages languages;
     private final Flash flash;
@@ -55,13 +52,13 @@ class InstitutePages {
 
     InstitutePages(
             Institutes institutes,
-            Ledger ledger,
+            InstituteEntries entries,
             Visitor visitor,
             Languages languages,
             Flash flash,
             Messages messages) {
         this.institutes = institutes;
-        this.ledger = ledger;
+        this.entries = entries;
         this.visitor = visitor;
         this.languages = languages;
         this.flash = flash;
@@ -85,62 +82,21 @@ class InstitutePages {
         SourceMessages say = messages.of(SourceMessages.class);
         InstituteForm form = InstituteForm.sent(sent);
         Faults faults = new Faults();
-        List<Institute.Name> names = form.checkedNames(faults, say);
-        Institute.Description description = form.description(faults, say);
         if (form.version() != who.version()) {
             faults.add("version", "STALE", null, say.entryStale());
             return Response.status(409).entity(page(who, form, faults)).build();
         }
+        boolean reviews = visitor.isReviewer();
+        InstituteForm allowed =
+                reviews ? form : new InstituteForm(form.typed(), form.names(), who.published(), form.version());
+        boolean changed =
+                entries.describe(who, allowed, null, new InstituteEntries.Editor(visitor.id(), reviews), faults);
         if (!faults.isEmpty()) {
             return Response.status(422).entity(page(who, form, faults)).build();
         }
-        boolean published = visitor.isReviewer() ? form.published() : who.published();
-        Change change = change(who, names, description, published);
-        if (change.isEmpty()) {
-            flash.say(say.entryUnchanged());
-        } else {
-            who.isKnownBy(names);
-            who.isDescribedAs(description);
-            who.isPublished(published);
-            ledger.record(change);
-            flash.say(say.entrySaved());
-        }
+        flash.say(changed ? say.entrySaved() : say.entryUnchanged());
         return Response.seeOther(URI.create("/institutes/" + URLEncoder.encode(who.slug(), StandardCharsets.UTF_8)))
                 .build();
-    }
-
-    private Change change(Institute who, List<Institute.Name> names, Institute.Description is, boolean published) {
-        Institute.Description was = who.description();
-        return Change.of(visitor.id(), "DESCRIBED", "institute", who.id())
-                .textChange("name", who.name(), main(who, names))
-                .textChange(
-                        "names",
-                        lines(who.names().stream()
-                                .map(name -> new Institute.Name(name.language(), name.kind(), name.name()))),
-                        lines(names.stream()))
-                .codeChange("kind", was.kind(), is.kind())
-                .codeChange("country", was.country(), is.country())
-                .codeChange("ror", was.ror(), is.ror())
-                .codeChange("wikidata", was.wikidata(), is.wikidata())
-                .textChange("fundingNote", was.fundingNote(), is.fundingNote())
-                .textChange("replyContact", was.replyContact(), is.replyContact())
-                .textChange("coveragePolicy", was.coveragePolicy(), is.coveragePolicy())
-                .codeChange("coveredSince", was.coveredSince(), is.coveredSince())
-                .codeChange("published", who.published(), published);
-    }
-
-    private static String main(Institute who, List<Institute.Name> names) {
-        return names.stream()
-                .filter(name -> name.kind() == InstituteName.Kind.OFFICIAL)
-                .map(Institute.Name::name)
-                .findFirst()
-                .orElse(who.name());
-    }
-
-    private static String lines(Stream<Institute.Name> names) {
-        return names.map(name -> name.language() + " " + name.kind() + " " + name.name())
-                .sorted()
-                .collect(Collectors.joining("\n"));
     }
 
     private Institute found(String slug) {

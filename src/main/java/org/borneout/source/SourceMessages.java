@@ -134,4 +134,10 @@ public interface SourceMessages {
 
     @Message
     String leave();
+
+    @Message
+    String nameKnown(String name);
+
+    @Message
+    String reviewersPublish();
 }

@@ -34,6 +34,9 @@ public interface WebMessages {
     String admin();
 
     @Message
+    String ledger();
+
+    @Message
     String api();
 
     @Message

@@ -34,5 +34,11 @@ class ApiPageBrowserTest extends InBrowser {
         page.locator("#token").press("Enter");
         assertThat(page.locator("#try-answer")).containsText(analyst.name());
         assertThat(page).hasURL(site + "api");
+        page.locator("#method").selectOption("POST");
+        page.locator("#call").fill("/api/v1/institutes");
+        page.locator("#token").fill(people.token(analyst, "LOG"));
+        page.locator("#sent").fill("{\"name\": \"Tried Institute\"}");
+        page.locator("#try-form button").click();
+        assertThat(page.locator("#try-answer")).containsText("tried-institute");
     }
 }
