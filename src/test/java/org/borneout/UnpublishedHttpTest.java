@@ -198,6 +198,14 @@ class UnpublishedHttpTest {
                         "/api/v1/institutes/hidden-institute/record",
                         "/api/v1/institutes/hidden-institute/record?asOf=2026-11-24",
                         "/api/v1/institutes/alpha-institute/record"));
+        for (String compare : List.of("/compare", "/compare.csv", "/api/v1/compare")) {
+            asked.put(
+                    compare,
+                    List.of(
+                            compare,
+                            compare + "?institute=alpha-institute&institute=hidden-institute",
+                            compare + "?institute=alpha-institute&institute=hidden-institute&hindsight=include"));
+        }
         asked.put("/questions/{id}", List.of("/questions/" + hiddenQuestion, "/questions/" + shownQuestion));
         asked.put(
                 "/publications/{id}",

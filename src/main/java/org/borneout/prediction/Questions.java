@@ -3,7 +3,10 @@ package org.borneout.prediction;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.borneout.source.NameKey;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +83,20 @@ public class Questions implements PanacheRepository<Question> {
                         "%" + words.get(words.size() - 1) + "%")
                 .range(0, limit - 1)
                 .list();
+    }
+
+    /** The statements of questions under their ids. */
+    public Map<Long, String> statements(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, String> statements = new HashMap<>();
+        getEntityManager()
+                .createQuery("select q.id, q.statement from Question q where q.id in ?1", Object[].class)
+                .setParameter(1, ids)
+                .getResultList()
+                .forEach(row -> statements.put((Long) row[0], (String) row[1]));
+        return statements;
     }
 
     public Topic topicOrNew(String label) {

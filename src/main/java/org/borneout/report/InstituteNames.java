@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which of its names an institute is shown under: the official one in the reader's language, else its main one. */
 @ApplicationScoped
-class InstituteNames {
+public class InstituteNames {
     private final Institutes institutes;
     private final Languages languages;
 
@@ -21,18 +21,17 @@ class InstituteNames {
     }
 
     /** Reads the names of all of these at once. */
-    void load(Collection<Institute> all) {
+    public void load(Collection<Institute> all) {
         institutes.withNames(all.stream().map(Institute::id).collect(Collectors.toSet()));
     }
 
-    String shown(Institute institute) {
+    public String shown(Institute institute) {
         String translated = institute.officialName(languages.current().getLanguage());
         return translated == null ? institute.name() : translated;
     }
 
     /** The official name in another language, to stand beside the one shown; its own script before others. */
-    @Nullable
-    InstituteName beside(Institute institute) {
+    public @Nullable InstituteName beside(Institute institute) {
         String shown = shown(institute);
         return institute.names().stream()
                 .filter(name -> name.kind() == InstituteName.Kind.OFFICIAL)

@@ -3,7 +3,6 @@ package org.borneout.report;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -11,10 +10,9 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.borneout.prediction.Questions;
 import org.borneout.report.scored.Score;
 import org.borneout.report.scored.ScoredRow;
 import org.borneout.report.scored.Scores;
@@ -49,11 +47,11 @@ class RecordCsv {
             "reference");
 
     private final Scores scores;
-    private final EntityManager entities;
+    private final Questions questions;
 
-    RecordCsv(Scores scores, EntityManager entities) {
+    RecordCsv(Scores scores, Questions questions) {
         this.scores = scores;
-        this.entities = entities;
+        this.questions = questions;
     }
 
     void write(long institute, Switches by, OutputStream out) throws IOException {
@@ -69,7 +67,7 @@ class RecordCsv {
             Map<Long, String> statements = batch.isEmpty()
                     ? Map.of()
                     : QuarkusTransaction.requiringNew()
-                            .call(() -> statements(batch.stream()
+                            .call(() -> questions.statements(batch.stream()
                                     .map(line -> line.row().question())
                                     .toList()));
             for (Scores.Line line : batch) {
@@ -79,15 +77,6 @@ class RecordCsv {
             more = batch.size() == BATCH;
             csv.flush();
         }
-    }
-
-    private Map<Long, String> statements(Collection<Long> questions) {
-        Map<Long, String> statements = new HashMap<>();
-        entities.createQuery("select q.id, q.statement from Question q where q.id in ?1", Object[].class)
-                .setParameter(1, questions)
-                .getResultList()
-                .forEach(row -> statements.put((Long) row[0], (String) row[1]));
-        return statements;
     }
 
     private static List<String> cells(Scores.Line line, @Nullable String statement) {

@@ -54,6 +54,17 @@ public class Institutes implements PanacheRepository<Institute> {
                 .getResultList();
     }
 
+    /** The same of those only that everybody may see. */
+    public List<String> publishedNamesForChoice(int limit) {
+        return getEntityManager()
+                .createQuery(
+                        "select i.name from Institute i where i.mergedInto is null and i.published = true"
+                                + " order by i.name, i.id",
+                        String.class)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** The directory by name, after the entry of that name and id; merged institutes are found under what they became. */
     public List<Institute> directory(boolean unpublishedToo, String afterName, long afterId, int count) {
         return find(

@@ -19,6 +19,9 @@ public interface WebMessages {
     String institutes();
 
     @Message
+    String compare();
+
+    @Message
     String lexicons();
 
     @Message

@@ -99,7 +99,7 @@ public class InstituteRecords {
     }
 
     /** Not broken down, and without what only the record of a single institute tells. */
-    Map<Long, InstituteRecord> of(List<Long> institutes, Switches by) {
+    public Map<Long, InstituteRecord> of(List<Long> institutes, Switches by) {
         if (institutes.isEmpty()) {
             return Map.of();
         }

@@ -30,6 +30,14 @@ final class Reader {
                         .orElse(null);
     }
 
+    /** What has one meaning: the term of the lexicon, where it lists the words, else what was said. */
+    Said term(Said said) {
+        Match match = match(said);
+        return match == null
+                ? said
+                : Said.words(match.scale().code() + " " + match.term().label());
+    }
+
     /** Null where it has no number. */
     @Nullable
     Meaning meaning(Said said) {
