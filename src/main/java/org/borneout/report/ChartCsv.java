@@ -20,6 +20,7 @@ import org.borneout.report.scored.PhraseLine;
 import org.borneout.scoring.Interval;
 import org.borneout.scoring.MeanBrier;
 import org.borneout.scoring.ReliabilityDiagram.Point;
+import org.borneout.web.CsvGuard;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers behind the charts of a record. */
