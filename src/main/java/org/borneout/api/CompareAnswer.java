@@ -27,13 +27,13 @@ record CompareAnswer(
         String hindsight,
         Filters filters,
         BigDecimal level,
-        List<Beside> institutes,
+        List<BesideAnswer> institutes,
         List<Pair> pairs,
-        Shared shared,
+        SharedAnswer shared,
         Map<String, Note> notes,
-        Links links) {
+        CompareLinks links) {
 
-    record Beside(
+    record BesideAnswer(
             InstituteEntry institute,
             FunnelAnswer funnel,
             long n,
@@ -79,7 +79,7 @@ record CompareAnswer(
 
     record LexiconShares(BigDecimal aBetter, BigDecimal bBetter, int draws, long seed) {}
 
-    record Shared(long n, long families, List<Together> institutes) {}
+    record SharedAnswer(long n, long families, List<Together> institutes) {}
 
     record Together(
             String institute,
@@ -91,5 +91,5 @@ record CompareAnswer(
 
     record MurphyPoint(BigDecimal threshold, BigDecimal score) {}
 
-    record Links(String page, String csv) {}
+    record CompareLinks(String page, String csv) {}
 }

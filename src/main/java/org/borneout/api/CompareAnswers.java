@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.borneout.api.CompareAnswer.Beside;
+import org.borneout.api.CompareAnswer.BesideAnswer;
 import org.borneout.api.CompareAnswer.Bootstrap;
+import org.borneout.api.CompareAnswer.CompareLinks;
 import org.borneout.api.CompareAnswer.Draws;
 import org.borneout.api.CompareAnswer.Figures;
 import org.borneout.api.CompareAnswer.LexiconShares;
-import org.borneout.api.CompareAnswer.Links;
 import org.borneout.api.CompareAnswer.MurphyPoint;
 import org.borneout.api.CompareAnswer.Pair;
-import org.borneout.api.CompareAnswer.Shared;
+import org.borneout.api.CompareAnswer.SharedAnswer;
 import org.borneout.api.CompareAnswer.Together;
 import org.borneout.api.RecordAnswer.FallbackName;
 import org.borneout.api.RecordAnswer.Filters;
@@ -78,7 +78,7 @@ class CompareAnswers {
                 pairs(comparison, slugs, notes),
                 shared(comparison, slugs, notes),
                 notes,
-                new Links("/compare?" + query, "/compare.csv?" + query));
+                new CompareLinks("/compare?" + query, "/compare.csv?" + query));
     }
 
     /** The addresses of institutes under their ids. */
@@ -88,13 +88,13 @@ class CompareAnswers {
         }
     }
 
-    private static List<Beside> beside(
+    private static List<BesideAnswer> beside(
             List<Institute> institutes, InstituteComparison comparison, Map<String, Note> notes) {
-        List<Beside> beside = new ArrayList<>();
+        List<BesideAnswer> beside = new ArrayList<>();
         for (Institute institute : institutes) {
             InstituteRecord record = comparison.record(institute.id());
             boolean enough = record.isEnough();
-            beside.add(new Beside(
+            beside.add(new BesideAnswer(
                     InstituteEntry.of(PredictionAnswers.institute(institute), institute.country()),
                     RecordAnswers.funnel(record.funnel()),
                     record.n(),
@@ -168,7 +168,7 @@ class CompareAnswers {
                                 drawn.seed()));
     }
 
-    private static Shared shared(InstituteComparison comparison, Slugs slugs, Map<String, Note> notes) {
+    private static SharedAnswer shared(InstituteComparison comparison, Slugs slugs, Map<String, Note> notes) {
         List<Together> together = new ArrayList<>();
         for (OnSharedQuestions each : comparison.together()) {
             String name = "shared." + together.size();
@@ -188,7 +188,7 @@ class CompareAnswers {
                                             point.threshold().toDecimal(), Decimals.rounded(point.score())))
                                     .toList()));
         }
-        return new Shared(comparison.sharedByAll(), comparison.familiesOfAll(), together);
+        return new SharedAnswer(comparison.sharedByAll(), comparison.familiesOfAll(), together);
     }
 
     private static Figures brier(@Nullable MeanBrier brier) {

@@ -36,6 +36,7 @@ final class DocumentedSchemas {
             EvidenceFileAnswer.class,
             Fault.class,
             RecordAnswer.class,
+            CompareAnswer.class,
             ImportAnswer.class);
 
     /** Of what is sent, only what is needed has to be there, and nothing besides is understood. */

@@ -321,7 +321,10 @@ class ImportResource {
             operationId = "getBadRows",
             summary = "The rows with faults, as they were sent, to be mended and sent again",
             description = "The last column says what to mend; it is not read back.")
-    @APIResponse(responseCode = "200", description = "CSV in UTF-8")
+    @APIResponse(
+            responseCode = "200",
+            description = "CSV in UTF-8",
+            content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
     @APIResponse(
             responseCode = "404",
             description = "There is none of this id, or not for you",
