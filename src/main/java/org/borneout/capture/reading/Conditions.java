@@ -32,6 +32,8 @@ final class Conditions {
     private static final Pattern KOREAN_THEN =
             Pattern.compile("(?:^|\\s)(?:이|그|이런|그런|이럴|그럴) 경우(?:에는|엔|에)?\\s|그렇게 되면|이렇게 되면");
     private static final int LONGEST = 200;
+    /** How long the words that name the source between a claim and its condition may be: "..., the survey says, unless ...". */
+    private static final int ASIDE = 60;
 
     private Conditions() {}
 
@@ -66,6 +68,17 @@ final class Conditions {
         while (marker.find()) {
             boolean inClaim = marker.start() >= claim.from() - 1 && marker.start() < claim.to();
             boolean opens = marker.start() < 12 && claim.from() > marker.start() && claim.from() < 260;
+            boolean follows = marker.start() >= claim.to()
+                    && marker.start() - claim.to() < ASIDE
+                    && low.startsWith(",", claim.to())
+                    && claim.attributed();
+            if (follows) {
+                return cut(
+                        claim.sentence(),
+                        marker.start(),
+                        low.length(),
+                        claim.signal().start());
+            }
             if ((inClaim || opens) && !insideOf(low, marker.start())) {
                 return cut(
                         claim.sentence(),

@@ -27,7 +27,7 @@ final class EnglishClaims {
     private static final Pattern WEAK = Pattern.compile(
             "(?:sees?|saw|seeing|puts?|pegs?|pegged|gives?|gave|estimate[sd]?|estimating|reckon(?:s|ed)?|suspect(?:s|ed)?|fear(?:s|ed)?|bets? on|is betting on|look(?:s|ed|ing)? for|pencil.*|has|have)");
     private static final Pattern AHEAD = Pattern.compile(
-            "\\b(?:this year|next|by|before|within|coming|later|in (?:the )?(?:first|second|third|fourth|spring|summer|autumn|fall|winter)|(?:19|20)\\d\\d|will|would|[a-z]{3,12}ing)\\b");
+            "\\b(?:this year|next|by|before|within|coming|later|in (?:the )?(?:first|second|third|fourth|spring|summer|autumn|fall|winter)|(?:19|20)\\d\\d|will|would|at (?:about |around |just )?\\d|[a-z]{3,12}ing)\\b");
     private static final Pattern NEGATION = Pattern.compile(
             "(?:\\b(?:does|do|did|has|have|would)(?:\\s(?:not|no longer|never)|n't)|\\bno longer|\\bnot|\\bnever)(?:\\s\\p{L}+ly)?\\s$");
     private static final int WORDS = 6;

@@ -57,9 +57,9 @@ final class EnglishSignals {
     private static final Pattern DEGREE_WORD = Pattern.compile(
             BE + "?" + ADVERB + "?" + NOT + "?" + DEGREE + "?"
                     + "(?:likely|unlikely|probable|improbable|conceivable|inconceivable"
-                    + "|inevitable|doubtful|a remote prospect|remote prospect|a certainty|certain(?= to| that)|(?<=almost |virtually |nearly )certain|sure(?= to)|plausible|implausible|unthinkable)\\b"
+                    + "|inevitable|doubtful|a remote prospect|remote prospect|a certainty|certain(?= to| that)|(?<=almost |virtually |nearly |all but )certain|sure(?= to)|plausible|implausible|unthinkable)\\b"
                     + "(?: but not (?:probable|likely|certain))?(?: to\\b| that\\b)?"
-                    + "|\\bpossible but not (?:probable|likely)\\b|\\b(?:is|are|was|remains|it's|looks|considers?|considered|it) (?:still |also |entirely |quite |just )?(?:possible|probable)\\b(?: that\\b)?"
+                    + "|\\bpossible but not (?:probable|likely)\\b|(?<!\\bas [a-z]{2,10} )(?<=\\bas |\\bas \")possible\\b(?! as)|\\b(?:is|are|was|remains|it's|looks|considers?|considered|it) (?:still |also |entirely |quite |just )?(?:possible|probable)\\b(?: that\\b)?"
                     + "|\\b(?:most |very )?probably (?:will not|won't|not|isn't|wouldn't)\\b|\\b(?:no|little) (?:sign|indication|evidence|reason to (?:believe|expect|think)|prospect)(?: that)?\\b|\\b(?:most |very )?probably\\b|\\bperhaps\\b|\\bin all (?:likelihood|probability)\\b|\\b(?:almost |virtually )?certainly\\b|\\b(?:very|fairly|quite|reasonably|highly) confident\\b"
                     + "|\\bwith (?:very )?(?:high|moderate|medium|low) confidence\\b|\\blikelier\\b|\\bmost likely\\b|\\blikely(?= (?:in|by|before|next|this)\\b)");
     private static final Pattern PROBABLY_NOT =
@@ -78,7 +78,7 @@ final class EnglishSignals {
                     + "|(?<=[a-z])'ll\\b(?:\\s(?:probably|likely|certainly|not)\\b)?|\\b(?:is|are|was|were) (?:not )?to (?=(?!blame|do\\b|say\\b|see\\b)\\p{L}{2,})");
     /** What surrounds a degree and is no part of it: "is highly likely that". */
     private static final Pattern AROUND =
-            Pattern.compile("^" + BE + ADVERB + "?(?!(?:not|no longer|never|hardly)\\b)|\\s(?:to|that)$");
+            Pattern.compile("^" + BE + ADVERB + "?(?!(?:but|not|no longer|never|hardly)\\b)|\\s(?:to|that)$");
 
     private static final Pattern TAIL =
             Pattern.compile("(?:,?\\s(?:also|still|even|then|soon|eventually|only|again))+$");

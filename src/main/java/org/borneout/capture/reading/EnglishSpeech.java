@@ -30,6 +30,8 @@ final class EnglishSpeech {
 
     private static final Pattern DENIED = Pattern.compile("(?:\\b(?:do|does|did) not|n't|\\bno longer|\\bnever) $");
     private static final Pattern TITLE = Pattern.compile("\\b(?:dr|mr|mrs|ms|prof|gen|sen|rep|gov|st|jr|\\p{L})$");
+    private static final Pattern APPOSITION = Pattern.compile("^, (?:the|an?|its|their|who) ");
+    private static final Pattern WHICH = Pattern.compile("(?:which|who)\\s*");
     private static final Pattern FINDS =
             Pattern.compile("found|finds?|show(?:s|ed)?|observe[sd]?|calculated?|calculates");
     private static final Pattern NOUN = Pattern.compile(
@@ -98,6 +100,12 @@ final class EnglishSpeech {
         while (end < limit && !stops(sentence.low(), end)) {
             end++;
         }
+        if (APPOSITION.matcher(sentence.low().substring(end)).find()) {
+            end++;
+            while (end < limit && !stops(sentence.low(), end)) {
+                end++;
+            }
+        }
         Source source = sources.of(sentence.text().substring(match.end(), end), true);
         if (source != null) {
             boolean trails = match.start() > 12;
@@ -163,7 +171,13 @@ final class EnglishSpeech {
                 return null;
             }
         }
-        String subject = sentence.text().substring(start, commaBefore && head < 0 ? end - 1 : end);
+        // Nothing stands before a dash with which a sentence begins.
+        int last = Math.max(start, commaBefore && head < 0 ? end - 1 : end);
+        String subject = sentence.text().substring(start, last);
+        if (WHICH.matcher(subject).matches() && start > 2) {
+            int antecedent = subjectStart(low, start - 2);
+            subject = sentence.text().substring(antecedent, start - 2);
+        }
         Source source = head >= 0 ? sources.of(sentence.text().substring(start, head), false) : null;
         boolean clear = source != null && (source.isInstitute() || source.kind() == Source.Kind.UNNAMED);
         source = clear ? source : sources.of(subject, false);

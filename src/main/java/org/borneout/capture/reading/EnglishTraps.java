@@ -164,14 +164,12 @@ final class EnglishTraps {
                 && claim.signal().kind() != Kind.LIKELIHOOD) {
             return true;
         }
-        boolean opened = PAST_OPENING.matcher(claim.sentence().low()).find() && claim.from() < 80;
         Matcher year = OPENING_YEAR.matcher(claim.sentence().low());
         if (year.find() && Integer.parseInt(year.group(1)) < anchor.getYear()) {
             return true;
         }
-        boolean toCome = Windows.mentions(claim.sentence().low(), anchor, null).stream()
-                .anyMatch(m -> m.closes() && !m.last().isBefore(anchor) && !UNDATED.contains(m.rule()));
-        if (opened && !toCome && !FUTURE.matcher(low).find()) {
+        boolean opened = PAST_OPENING.matcher(claim.sentence().low()).find() && claim.from() < 80;
+        if (opened && !FUTURE.matcher(low).find() && !namesTimeToCome(claim, anchor)) {
             return true;
         }
         return !claim.attributed()
@@ -182,6 +180,11 @@ final class EnglishTraps {
                         || !Pattern.compile("\\b(?:19|20)\\d\\d\\b|%|percent|pct")
                                 .matcher(low)
                                 .find());
+    }
+
+    private static boolean namesTimeToCome(Claim claim, LocalDate anchor) {
+        return Windows.mentions(claim.sentence().low(), anchor, null).stream()
+                .anyMatch(m -> m.closes() && !m.last().isBefore(anchor) && !UNDATED.contains(m.rule()));
     }
 
     private static boolean scheduled(Claim claim, String low) {

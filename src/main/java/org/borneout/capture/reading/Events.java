@@ -22,7 +22,7 @@ final class Events {
     /** An event in a claim, with the day by which it is over as far as is known. */
     record Bound(int start, int end, WindowRule rule, LocalDate due) {}
 
-    private record Dated(String key, WindowRule rule, LocalDate due, int at) {}
+    private record Dated(String key, WindowRule rule, LocalDate due, int at, boolean scheduled) {}
 
     private static final String NOUN =
             "(?:congress|summit|meeting|conference|convention|elections?|plenum|plenary|session|talks|olympics?(?: games)?|inauguration"
@@ -30,7 +30,11 @@ final class Events {
     private static final Pattern AT = Pattern.compile(
             "\\b(?:at|during|in|by|until|till|before|ahead of|prior to)\\s(?:the\\s|this\\s|next\\s|an?\\s|its\\s|their\\s)?(?:upcoming\\s|coming\\s|forthcoming\\s|planned\\s|rare\\s|(?!the\\s)[\\p{L}\\d'.-]{2,20}\\s){0,4}?"
                     + NOUN
-                    + "\\b|[가-힣\\d]{0,8}\\s?[가-힣]{0,8}(?:당대회|대회|총회|전원회의|정상회담|정상회의|회담|총선|대선|선거|올림픽|취임식|열병식)(?=에서|까지|때|을 계기로|를 계기로|\\s?전(?:까지)?|에)");
+                    + "\\b|[가-힣\\d]{0,4}(?:당대회|대회|총회|전원회의|정상회담|정상회의|회담|총선|대선|선거|올림픽|취임식|열병식)(?=에서|까지|때|을 계기로|를 계기로|\\s?전(?:까지)?|에)");
+    /** A sentence that sets the day of an event counts before one that only names both. */
+    private static final Pattern SCHEDULES = Pattern.compile(
+            "\\b(?:schedul|slated|due|to hold|held|hold|opens?|begins?|starts?|kicks? off|convene|takes? place)|예정|개최|열릴|열리|연다|개막");
+
     private static final Pattern NAMED = Pattern.compile("(?:([\\p{L}'-]{3,20})\\s)?(" + NOUN
             + ")\\b|([가-힣]{0,4}?)(당대회|대회|총회|전원회의|정상회담|정상회의|회담|총선|대선|선거|올림픽|취임식|열병식)");
     private static final List<String> KNOWN = WordList.lines("events");
@@ -68,7 +72,8 @@ final class Events {
                     key(sentence.low().substring(at, named.end())),
                     m.rule() == WindowRule.NEXT_MONTH ? WindowRule.AT_EVENT_NEXT_MONTH : WindowRule.AT_EVENT,
                     m.last(),
-                    sentence.start())));
+                    sentence.start(),
+                    SCHEDULES.matcher(sentence.low()).find())));
         }
     }
 
@@ -90,7 +95,7 @@ final class Events {
             int end = at.end();
             Optional<Bound> elsewhere = dated.stream()
                     .filter(d -> d.at() != sentenceStart && same(d.key(), key))
-                    .findFirst()
+                    .min((a, b) -> Boolean.compare(b.scheduled(), a.scheduled()))
                     .map(d -> new Bound(start, end, d.rule(), d.due()));
             if (elsewhere.isPresent()) {
                 return elsewhere;

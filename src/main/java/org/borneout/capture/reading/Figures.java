@@ -54,7 +54,7 @@ record Figures(
     private static final Pattern FIGURE = Pattern.compile("(?<![\\p{L}\\d.,-])(\\$|us\\$|€|£|¥|연 )?(" + ONE + ")(?:"
             + UNIT + ")?(?:\\s?(?:-|~|to|and|or)\\s?(\\$|€)?(" + ONE + "))?" + UNIT + "?");
     private static final Pattern OLD_BEFORE = Pattern.compile(
-            "(?:\\b(?:from|than|compared (?:with|to)|versus|against|instead of|and not|not|was|were|rose|fell|grew|shrank|rose by|fell by|grew by|record|existing|previous (?:forecast|estimate) of|had (?:put|forecast|projected|expected)[^,]{0,30}|target of|forecast of|estimate of)\\s(?:an? |the |about |around |as (?:high|low) as |(?:previous|earlier|prior|initial|initially) (?:estimate|forecast|projection)?(?: of)? ?){0,2}|지난해 |작년 |지난 [^ ]{1,6} |기존 |당초 |종전 |직전 )$");
+            "(?:\\bpreviously:? ?\\+?|\\b(?:from|than|compared (?:with|to)|versus|against|instead of|and not|not|was|were|rose|fell|grew|shrank|rose by|fell by|grew by|record|existing|previous (?:forecast|estimate) of|had (?:put|forecast|projected|expected)[^,]{0,30}|target of|forecast of|estimate of)\\s(?:an? |the |about |around |as (?:high|low) as |(?:previous|earlier|prior|initial|initially) (?:estimate|forecast|projection)?(?: of)? ?){0,2}|지난해 |작년 |지난 [^ ]{1,6} |기존 |당초 |종전 |직전 )$");
     private static final Pattern OLD_AFTER = Pattern.compile(
             "^(?:[^,.]{0,6}(?:에서|보다|대비|에 비해)|\\s?(?:pct |percent |% )?(?:level|rate|drop|rise|fall|growth)? ?(?:it had|he had|projected (?:in|earlier)|forecast (?:in|earlier)|last year|a year ago|in 19[0-7]\\d)|에 그친|에 그쳤|\\s?올랐|\\s?늘었|로 가정|\\s(?:내려|낮춰|낮추|올려|높여|상향|하향|인하))");
     /** From here on the claim compares itself with other figures. */

@@ -35,6 +35,7 @@ final class KoreanClaims {
     private static final Pattern HARD = Pattern.compile(
             "(?:어렵|힘들)(?:다고|다|다며|다는)(?:\\s(?:내다봤다|전망했다|봤다|예상했다|분석했다|판단했다|말했다))?|쉽지 않(?:다고|다)(?:\\s(?:내다봤다|전망했다|봤다|예상했다|분석했다))?");
     private static final Pattern CAN = Pattern.compile("수(?:도|는)?\\s?있(?:다|으며|을|고|는|지만|어|음)");
+    private static final Pattern MUST = Pattern.compile("수밖에\\s?없(?:다|으며|을|고|는)");
     private static final Pattern FIGURE = Pattern.compile(
             "(?:전망치|예상치|추정치|전망)(?:를|는|을|은|도).{0,60}?\\d.{0,40}?(?:낮|높|올|내|상향(?: 조정)?|하향(?: 조정)?|유지|제시|조정|수정|발표|예상|(?<=[\\d%])이다|잡)[가-힣]{0,4}|\\d[\\d.,]*\\s?%?(?:포인트)?(?:대)?(?:로|으로|를|가)?\\s?(?:(?:각각|이날)\\s)?(?:전망|예상|예측|제시|추정|관측)"
                     + VERB_END);
@@ -66,6 +67,12 @@ final class KoreanClaims {
         while (can.find()) {
             if (Hangul.endsInRieul(text.substring(0, can.start()).stripTrailing())) {
                 put(text, can, Kind.POSSIBLE, found);
+            }
+        }
+        Matcher must = MUST.matcher(text);
+        while (must.find()) {
+            if (Hangul.endsInRieul(text.substring(0, must.start()).stripTrailing())) {
+                put(text, must, Kind.EXPECTED, found);
             }
         }
         simple(FIGURE, text, Kind.FIGURE, found);

@@ -18,9 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class KoreanSources {
     private static final Pattern SAYS = Pattern.compile(
-            "(?:밝혔|말했|전망했|내다봤|내다보|예상했|예측했|관측했|분석했|설명했|강조했|지적했|덧붙였|진단했|평가했|판단했|추정했|주장했|언급했|발표했|제시했|경고했|우려했|전했|했다|봤다|봤으|보았|짚었|답했|제언했|주문했|촉구했|귀띔했|추산했|점쳤|낮췄|높였|올렸|내렸|낮춰|올려|조정했|유지했|예견했|기대한다|예상하|전망하|내놨|내놓|강조하|밝히|말하|예상한다|전망한다|본다|보고 있|조언했|당부했|요구했|이라고 한|이라며|다며|라며|면서|설명이다|분석이다|전망이다|판단이다|관측이다|진단이다|예상이다)");
+            "(?:밝혔|보도했|말했|전망했|내다봤|내다보|예상했|예측했|관측했|분석했|설명했|강조했|지적했|덧붙였|진단했|평가했|판단했|추정했|주장했|언급했|발표했|제시했|경고했|우려했|전했|했다|봤다|봤으|보았|짚었|답했|제언했|주문했|촉구했|귀띔했|추산했|점쳤|낮췄|높였|올렸|내렸|낮춰|올려|조정했|유지했|예견했|기대한다|예상하|전망하|내놨|내놓|강조하|밝히|말하|예상한다|전망한다|본다|보고 있|조언했|당부했|요구했|이라고 한|이라며|다며|라며|면서|설명이다|분석이다|전망이다|판단이다|관측이다|진단이다|예상이다)");
     private static final Pattern ACCORDING =
             Pattern.compile("(?:에 따르면|에 의하면|(?:이|가) (?:펴낸|낸|발표한|공개한|내놓은)|(?:의|이) (?:보고서|전망|분석|조사)(?:에서|에 따르면))");
+    /** A paper or a station that reports on its own account. */
+    private static final Pattern MEDIUM =
+            Pattern.compile("[가-힣A-Za-z]{1,10}(?:통신|신문|일보|방송|타임스|뉴스|포스트|언론)(?:은|는|이|가)(?=[\\s“\"‘'])");
+
     private static final Pattern PLACE = Pattern.compile("(?:시장|일각|증권가|업계|학계|정치권|외교가|금융권|재계)에서(?:는|도)?");
     private static final Pattern OFFICIAL = particle(WordList.anyOf("ko/officials"));
     private static final Pattern UNNAMED = particle("(?:" + WordList.anyOf("ko/unnamed") + "|[가-힣]{1,6}업계)");
@@ -73,6 +77,10 @@ final class KoreanSources {
         }
         if (chosen == null) {
             chosen = according(sentence);
+        }
+        if (chosen == null && says) {
+            Matcher medium = MEDIUM.matcher(outside(text));
+            chosen = medium.find() ? new Named2(medium.start(), medium.end(), Source.OTHER, true) : null;
         }
         if (chosen == null) {
             Matcher place = PLACE.matcher(outside(text));
@@ -130,8 +138,12 @@ final class KoreanSources {
         while (person.find()) {
             String between = person.group(2);
             List<Named> of = names.in(text.substring(Math.max(0, person.start() - 24), person.end()));
-            Source institute =
-                    of.isEmpty() ? speakers.institute() : of.get(of.size() - 1).institute();
+            List<Named> own = names.in(person.group());
+            Source institute = !own.isEmpty()
+                    ? own.get(0).institute()
+                    : of.isEmpty()
+                            ? speakers.institute()
+                            : of.get(of.size() - 1).institute();
             boolean clause = between.matches(".*(?:고|할|수|은|는|을|를|로|며|면|한|된|이|가|될) .*");
             boolean official =
                     clause || OFFICIAL.matcher(person.group()).find() || between.matches(".*(?:대통령|장관|정부|부 ).*");

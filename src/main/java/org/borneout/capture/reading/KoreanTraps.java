@@ -22,8 +22,8 @@ final class KoreanTraps {
     private static final Pattern OLD_CALL =
             Pattern.compile("바 있다|빗나갔|빗나가|했었|었으나|봤으나|예상했으나|전망했으나|기대했으나|기대했지만|예상했지만|못 미쳤|그쳤");
     private static final Pattern ASSUMES = Pattern.compile("가정(?:했|하|으로|한|된)|전제(?:로 했|했|로 한|조건으로 했)|상정(?:했|하)");
-    private static final Pattern SCHEDULED =
-            Pattern.compile("예정(?:이다|이며|이라|인|돼|됐|이고|되어)|계획(?:이다|이라고|이며)|(?:열|개최할|발표할|공개할|방문할|만날|참석할) (?:예정|계획)");
+    private static final Pattern SCHEDULED = Pattern.compile(
+            "예정(?:이다|이며|이라|인|돼|됐|이고|되어)|계획(?:이다|이라고|이며)|(?:개최|열릴|열리는|개막|발표될|공개될)[가-힣 ]{0,3} ?것으로 (?:알려|전해)|(?:열|개최할|발표할|공개할|방문할|만날|참석할) (?:예정|계획)");
     private static final Pattern MOTIVE =
             Pattern.compile("(?:의도|속셈|목적|노림수|포석|차원)(?:로|인 것으로|으로|이라는|라는)\\s?(?:보인다|풀이|해석|분석|읽힌다|관측)");
     private static final Pattern AHEAD = Pattern.compile("내년|올해|올\\s|향후|앞으로|내달|다음\\s?달|\\d{4}년");

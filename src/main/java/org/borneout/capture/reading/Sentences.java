@@ -51,7 +51,6 @@ final class Sentences {
             int stop = next(text, end, start, paragraph.end());
             if (stop - start > LONGEST) {
                 stop = space(text, start);
-                end.region(stop, paragraph.end());
             }
             add(text, start, stop, paragraph.part(), number, quotes, into);
             start = stop;
@@ -62,6 +61,9 @@ final class Sentences {
     }
 
     private static int next(String text, Matcher end, int start, int last) {
+        // What is longer is cut anyway; looking further would make texts without stops take time that grows faster than
+        // they.
+        end.region(start, Math.min(last, start + LONGEST + 1));
         while (end.find()) {
             int stop = end.end();
             String after = text.substring(stop, Math.min(last, stop + 40));

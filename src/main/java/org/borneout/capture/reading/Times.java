@@ -30,7 +30,8 @@ final class Times {
             Pattern.compile("^(?:\\s?(?:까지|안에|이내에?|내에|중에?|말까지|에는?|부터|동안)| at the latest\\b)");
     /** A report that bears a year in its name. */
     private static final Pattern TITLE = Pattern.compile(
-            "[‘「『'\"“](?:19|20)\\d\\d[^’」』'\"”]{0,40}(?:전망|보고서|outlook|report|review|survey)[^’」』'\"”]{0,12}[’」』'\"”]");
+            "[‘「『'\"“](?:[^‘’「」『』'\"“”]{0,40}(?:전망|보고서|동향|outlook|report|review|survey)[^‘’「」『』'\"“”]{0,12}[’」』'\"”](?!\\s?(?:이?라|고|며))"
+                    + "|[^‘’「」『』'\"“”]{2,40}[’」』'\"”](?=\\s?(?:보고서|자료|세미나|토론회)))");
     /** When an earlier forecast was made: "the 1.7 percent projected in February". */
     private static final Pattern MADE = Pattern.compile(
             "\\b(?:projected|forecast|predicted|estimated|expected|seen|put out|published|released|made|issued|announced|given|telling us|told us|pencilled in|previously|made back|set)\\s(?:back )?(?:in|on)\\s(?:late |early |mid-)?$"

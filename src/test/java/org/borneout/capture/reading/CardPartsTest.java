@@ -22,6 +22,7 @@ class CardPartsTest {
             Prices will fall next year provided that the harvest is good, it said.                  | provided that the harvest is good
             Depending on the weather, the harvest could double next year, it said.                  | Depending on the weather
             Assuming no further sanctions, exports will grow next year, it said.                    | Assuming no further sanctions
+            A famine is likely next year, the survey says, unless donors release funds.             | unless donors release funds
             Even if the harvest is good, prices will rise next year, it said.                       |
             Prices will rise next year, it said.                                                    |
             """)

@@ -43,6 +43,10 @@ class EnglishReadingTest {
             The institute said there was no sign that the regime would collapse.                          | no sign
             If prices were to fall back to $10, growth would be higher next year, it said.                | would
             The five leading institutes forecast growth of two pct this year.                             | forecast
+            A famine this winter is all but certain, the institute said.                                  | all but certain
+            It sees a return to the pact next year as "possible, perhaps probable".                       | possible
+            The Larch Institute puts the decline at 0.3%.                                                 | puts
+            The dissenter is the Birch Institute, which predicts that output will shrink in 2026.         | predicts that output will
             It sees a better-than-even chance of record prices before Christmas.                          | better-than-even chance
             The wheat harvest will be the largest in ten years. We are fairly confident.                  | fairly confident
             """)

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -76,6 +77,12 @@ class ReadingFuzzTest {
             "\t",
             "□ ",
             "ㅇ ");
+
+    @Example
+    void a_verb_of_saying_right_after_a_dash_has_nobody_before_it() {
+        check("—said said The Larch Institute The Larch Institute The Larch Institute . ", false);
+        check(" The Larch Institute if that —expects U.S. next year if growth is likely", false);
+    }
 
     @Property(tries = 400)
     void pieces_of_articles_in_any_order(@ForAll("pasted") String text, @ForAll boolean korean) {
