@@ -211,6 +211,7 @@ public class Corrections {
         Institute institute = Objects.requireNonNull(checked.institute());
         String personName = checked.personName();
         Person person = personName == null ? null : persons.atOrNew(institute, personName);
+        claimedOnce(prediction, institute, person);
         Person formerPerson = prediction.person();
         Frame frame = prediction.frame();
         Change change = Change.of(by, action, "prediction", prediction.id())
@@ -246,5 +247,14 @@ public class Corrections {
                     change.codeChange("language", forecast.language(), language).text("reason", reason));
         }
         return true;
+    }
+
+    /** Nobody has two claims on one question: where it would become somebody's second, the first is named. */
+    private void claimedOnce(Prediction prediction, Institute institute, @Nullable Person person) {
+        Prediction known = predictions.claim(prediction.question(), institute, person);
+        if (known != null && known.id() != prediction.id()) {
+            throw Refusal.duplicate(
+                    messages.of(PredictionMessages.class).duplicateExists(String.valueOf(known.id())), known.id());
+        }
     }
 }

@@ -140,6 +140,24 @@ class ChangeHttpTest {
     }
 
     @Test
+    void a_correction_that_would_make_a_second_claim_of_one_institute_is_refused() {
+        Long question = stored(prediction -> prediction.question().id());
+        Map<String, String> other = WorkedExample.card1();
+        other.put("institute", "Another Institute");
+        other.put("question", question.toString());
+        analyst.form().formParams(other).formParam("act", "keep").post("/predictions/new");
+        Map<String, String> fields = WorkedExample.card1();
+        fields.put("institute", "Another Institute");
+        correct(analyst, fields, version(), "we took it for the wrong one")
+                .then()
+                .statusCode(409);
+        String institute = stored(prediction -> prediction.institute().name());
+        assertThat(institute).isNotEqualTo("Another Institute");
+        Long kept = QuarkusTransaction.requiringNew().call(() -> predictions.count());
+        assertThat(kept).isEqualTo(2);
+    }
+
+    @Test
     void a_revision_by_the_institute_adds_a_forecast_and_leaves_the_first() {
         analyst.form()
                 .formParam("version", version())
