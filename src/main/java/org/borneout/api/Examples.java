@@ -92,5 +92,11 @@ final class Examples {
              "author": "Press office", "contact": "press@example.org",
              "text": "The sentence was about the plan, not about the congress."}""";
 
+    static final String MAPPING = """
+            {"mapping": [{"column": "Prognose", "to": "statement"}], "decimal": ",", "dates": "DMY"}""";
+
+    static final String UNDOING = """
+            {"reason": "The wrong file"}""";
+
     private Examples() {}
 }

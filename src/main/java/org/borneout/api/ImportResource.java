@@ -32,6 +32,7 @@ import org.borneout.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -242,7 +243,8 @@ class ImportResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = NewMapping.class)))
+                            schema = @Schema(implementation = NewMapping.class),
+                            examples = @ExampleObject(name = "columns", value = Examples.MAPPING)))
     @APIResponse(
             responseCode = "202",
             description = "It waits to be read again",
@@ -287,7 +289,8 @@ class ImportResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = NewUndoing.class)))
+                            schema = @Schema(implementation = NewUndoing.class),
+                            examples = @ExampleObject(name = "a reason", value = Examples.UNDOING)))
     @APIResponse(
             responseCode = "202",
             description = "It waits to be taken back",
