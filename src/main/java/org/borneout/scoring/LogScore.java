@@ -26,6 +26,7 @@ public record LogScore(double value, long clipped, long certainAndWrong) {
             return Figure.absent(Note.NONE_SCORED);
         }
         LogSum sum = new LogSum();
+        long clipped = 0;
         long certainAndWrong = 0;
         for (int i = 0; i < tallies.distinct(); i++) {
             int p = tallies.millionths(i);
@@ -35,10 +36,10 @@ public record LogScore(double value, long clipped, long certainAndWrong) {
             } else if (p == Clip.WHOLE) {
                 certainAndWrong += tallies.didNotHappen(i);
             }
-            sum.add(tallies.happened(i), within);
-            sum.add(tallies.didNotHappen(i), Clip.WHOLE - within);
+            clipped += within == p ? 0 : tallies.n(i);
+            sum.add(tallies.happened(i), tallies.didNotHappen(i), within);
         }
-        return Figure.of(new LogScore(-sum.total() / tallies.n(), clipped(tallies), certainAndWrong));
+        return Figure.of(new LogScore(-sum.total() / tallies.n(), clipped, certainAndWrong));
     }
 
     /** How many probabilities are nearer to 0 or 1 than {@link #CLIP}. */
@@ -52,29 +53,35 @@ public record LogScore(double value, long clipped, long certainAndWrong) {
     }
 
     /**
-     * A sum of logarithms. Of few equal factors the logarithm is taken of their product with others, which is as exact and
-     * spares most of the logarithms where every forecast has a probability of its own.
+     * A sum of logarithms. Where there are few forecasts of a probability, the logarithm is taken of their product with
+     * others, which is as exact and spares most of the logarithms where every forecast has a probability of its own.
      */
     private static final class LogSum {
-        private static final int FEW = 8;
+        private static final long FEW = 3;
         private static final double SMALL = 1e-250;
 
         private double sum;
         private double product = 1;
 
-        void add(long count, int millionths) {
-            double factor = millionths / (double) Clip.WHOLE;
-            if (count > FEW) {
-                sum += count * Math.log(factor);
+        void add(long happened, long didNotHappen, int millionths) {
+            double p = millionths / (double) Clip.WHOLE;
+            double q = (Clip.WHOLE - millionths) / (double) Clip.WHOLE;
+            if (happened > FEW || didNotHappen > FEW) {
+                sum += happened * Math.log(p) + didNotHappen * Math.log(q);
                 return;
             }
-            for (long i = 0; i < count; i++) {
-                product *= factor;
-            }
+            product *= power(p, happened) * power(q, didNotHappen);
             if (product < SMALL) {
                 sum += Math.log(product);
                 product = 1;
             }
+        }
+
+        /** To the power of 0 to 3. A loop or a question would be guessed wrong half of the time, which costs more than this. */
+        private static double power(double base, long exponent) {
+            long single = exponent & 1;
+            long square = exponent >> 1;
+            return ((1 - single) + single * base) * ((1 - square) + square * (base * base));
         }
 
         double total() {
